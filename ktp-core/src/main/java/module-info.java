@@ -1,0 +1,25 @@
+/**
+ * The values of OpenKTP: programmes and their rounds, applications, what is known of each fact, and where each
+ * published fact comes from. Free of JSON, validators at run time, clocks and locales; start at {@link
+ * org.openktp.core.KtpModel}.
+ */
+@SuppressWarnings("module") // the rules, which share the style of generated code, are compiled later
+module org.openktp.core {
+    requires static org.immutables.value.annotations;
+    requires transitive org.jspecify;
+    requires transitive jakarta.validation;
+
+    exports org.openktp.core;
+    exports org.openktp.core.application;
+    exports org.openktp.core.career;
+    exports org.openktp.core.code;
+    exports org.openktp.core.finding;
+    exports org.openktp.core.knowledge;
+    exports org.openktp.core.organisation;
+    exports org.openktp.core.programme;
+    exports org.openktp.core.source;
+    exports org.openktp.core.time;
+    exports org.openktp.core.validation;
+    exports org.openktp.core.internal to
+            org.openktp.rules;
+}

@@ -1,0 +1,46 @@
+package org.openktp.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.Programme;
+import org.openktp.core.programme.Round;
+
+/**
+ * What is shipped: the programmes and rounds whose facts were published. The other two ways in are {@code KtpRules} for
+ * decisions and {@code KtpIo} for files.
+ */
+public final class KtpModel {
+
+    private KtpModel() {}
+
+    /**
+     * The programmes shipped.
+     *
+     * @return the Healthcare Scientist KTP programme
+     */
+    public static List<Programme> programmes() {
+        return List.of(HcsKtp.PROGRAMME);
+    }
+
+    /**
+     * The rounds shipped, of all programmes.
+     *
+     * @return rounds 1 and 4 of the Healthcare Scientist KTP programme
+     */
+    public static List<Round> rounds() {
+        return programmes().stream()
+                .flatMap(programme -> programme.rounds().stream())
+                .toList();
+    }
+
+    /**
+     * A round by its identifier.
+     *
+     * @param id the identifier, such as {@code hcs-ktp-4}
+     * @return the round, or empty where none with that identifier is shipped
+     */
+    public static Optional<Round> round(String id) {
+        return rounds().stream().filter(round -> round.id().equals(id)).findFirst();
+    }
+}

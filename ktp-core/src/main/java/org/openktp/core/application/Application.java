@@ -1,0 +1,52 @@
+package org.openktp.core.application;
+
+import static org.openktp.core.knowledge.Knowledge.notAsked;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openktp.core.knowledge.Knowledge;
+
+/**
+ * An application to a round.
+ *
+ * @param id an opaque reference, never a name; not blank
+ * @param round the identifier of the round, such as {@code hcs-ktp-4}, or empty where the application names none
+ * @param submitted the day it was submitted, where that is known
+ * @param applicant who applies
+ * @param proposal the project proposed; not applicable where none is
+ */
+@Value.Builder
+public record Application(
+        String id,
+        Optional<String> round,
+        Optional<LocalDate> submitted,
+        Applicant applicant,
+        Knowledge<Proposal> proposal)
+        implements WithApplication {
+
+    /**
+     * Checks the reference.
+     *
+     * @param id the component of that name
+     * @param round the component of that name
+     * @param submitted the component of that name
+     * @param applicant the component of that name
+     * @param proposal the component of that name
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Application {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id of an application must not be blank");
+        }
+    }
+
+    /**
+     * A builder in which nothing has been asked.
+     *
+     * @return the builder
+     */
+    public static ApplicationBuilder builder() {
+        return new ApplicationBuilder().applicant(Applicant.builder().build()).proposal(notAsked());
+    }
+}

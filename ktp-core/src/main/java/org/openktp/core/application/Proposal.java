@@ -1,0 +1,30 @@
+package org.openktp.core.application;
+
+import static org.openktp.core.knowledge.Knowledge.notAsked;
+
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.organisation.Organisation;
+import org.openktp.core.programme.Theme;
+
+/**
+ * The project proposed, as far as it is known. That there is a proposal at all is known through this value.
+ *
+ * @param title its title
+ * @param themes the themes of the round it falls in; known to be empty where it falls in none
+ * @param partners the partner organisations of the programme it is to be done with
+ */
+@Value.Builder
+public record Proposal(Knowledge<String> title, Knowledge<Set<Theme>> themes, Knowledge<Set<Organisation>> partners)
+        implements WithProposal {
+
+    /**
+     * A builder in which nothing has been asked.
+     *
+     * @return the builder
+     */
+    public static ProposalBuilder builder() {
+        return new ProposalBuilder().title(notAsked()).themes(notAsked()).partners(notAsked());
+    }
+}

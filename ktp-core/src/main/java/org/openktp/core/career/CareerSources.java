@@ -1,0 +1,77 @@
+package org.openktp.core.career;
+
+import java.net.URI;
+import org.openktp.core.source.Source;
+
+/** The pages from which the career framework was taken. */
+public final class CareerSources {
+
+    /** Equivalence routes and the roles they lead to. */
+    public static final Source AHCS_EQUIVALENCE = new Source(
+            "ahcs-equivalence",
+            "About equivalence",
+            "Academy for Healthcare Science",
+            URI.create("https://www.ahcs.ac.uk/equivalence/about-equivalence/"),
+            "beginning");
+
+    /** The accredited register of healthcare science practitioners. */
+    public static final Source AHCS_PRACTITIONER_REGISTER = new Source(
+            "ahcs-practitioner-register",
+            "Healthcare Science Practitioner Register",
+            "Academy for Healthcare Science",
+            URI.create(
+                    "https://ahcs.ac.uk/registration/psa-accredited-register/healthcare-science-practitioner-register"),
+            "beginning");
+
+    /** The registers for healthcare scientists, statutory and accredited. */
+    public static final Source AHCS_REGISTERS = new Source(
+            "ahcs-registers",
+            "For Healthcare Scientists",
+            "Academy for Healthcare Science",
+            URI.create("https://www.ahcs.ac.uk/our-registers/hcs-register/for-healthcare-scientists/"),
+            "beginning");
+
+    /** Routes to registration as a clinical scientist. */
+    public static final Source ACS_ROUTES = new Source(
+            "acs-routes",
+            "My route to registration",
+            "Association of Clinical Scientists",
+            URI.create("https://assclinsci.org/applicants/my-route-to-registration/"),
+            "beginning");
+
+    /** Entry requirements of the Scientist Training Programme. */
+    public static final Source NSHCS_STP_ENTRY = new Source(
+            "nshcs-stp-entry",
+            "STP entry requirements",
+            "National School of Healthcare Science",
+            URI.create("https://nshcs.hee.nhs.uk/programmes/stp/applicants/entry-requirements"),
+            "beginning");
+
+    /** Who may enter Higher Specialist Scientist Training, and how. */
+    public static final Source NSHCS_HSST_ELIGIBILITY = new Source(
+            "nshcs-hsst-eligibility",
+            "HSST eligibility: joint statement and FAQs",
+            "National School of Healthcare Science",
+            URI.create("https://nshcs.hee.nhs.uk/knowledgebase/hsst-eligibility-joint-statement-faqs"),
+            "beginning");
+
+    /** The national job profiles for healthcare science, an older edition seen in a copy. */
+    public static final Source NATIONAL_PROFILES = new Source(
+            "nhs-employers-profiles",
+            "National profiles for Healthcare Science",
+            "NHS Employers, in a mirror copy",
+            URI.create(
+                    "https://vdocuments.net/national-profiles-for-healthcare-science-mediaemployersdocumentspay-and-rewar.html"),
+            "whole, undated older edition");
+
+    /** The code list of staff groups. */
+    public static final Source STAFF_GROUPS = new Source(
+            "nhs-data-dictionary-staff-group",
+            "Staff group",
+            "NHS Data Dictionary",
+            URI.create(
+                    "https://v3.datadictionary.nhs.uk/data_dictionary/attributes/s/spe/staff_group_de.asp?shownav=1"),
+            "beginning");
+
+    private CareerSources() {}
+}

@@ -1,0 +1,32 @@
+package org.openktp.core.finding;
+
+/**
+ * Something to be said of an input: what is wrong, where, and what to do.
+ *
+ * @param code the kind of finding
+ * @param location where
+ * @param message one sentence with the actual value and what would be right
+ */
+public record Finding(FindingCode code, Location location, String message) {
+
+    /**
+     * A finding about a whole record or a fact that did not come from a text.
+     *
+     * @param code the kind of finding
+     * @param path the path of the fact, or empty for the whole record
+     * @param message one sentence
+     * @return the finding
+     */
+    public static Finding of(FindingCode code, String path, String message) {
+        return new Finding(code, new Location(0, 0, path), message);
+    }
+
+    /**
+     * The finding in one line.
+     *
+     * @return place, code and message
+     */
+    public String text() {
+        return location.text() + ": " + code.token() + ": " + message;
+    }
+}

@@ -1,0 +1,60 @@
+package org.openktp.core.finding;
+
+import java.util.Locale;
+import org.openktp.core.code.Code;
+
+/** The kinds of findings. A code keeps its meaning for ever and is never used again for another. */
+public enum FindingCode implements Code {
+    /** The text is not JSON. */
+    NOT_JSON("not JSON"),
+    /** The row is not CSV, or does not fit its header. */
+    NOT_CSV("not CSV"),
+    /** Some bytes are not UTF-8. */
+    INVALID_UTF8("bytes that are not UTF-8"),
+    /** An object has a property twice, or a header a column. */
+    DUPLICATE_KEY("a name given twice"),
+    /** The record is longer than the limit. */
+    TOO_LONG("longer than the limit"),
+    /** The record is nested deeper than the limit. */
+    TOO_DEEP("nested deeper than the limit"),
+    /** The framing of records is lost; what follows was not read. */
+    REST_NOT_READ("framing lost, the rest was not read"),
+    /** A value has the wrong type. */
+    WRONG_TYPE("a value of the wrong type"),
+    /** A property without which the record cannot be used is absent. */
+    REQUIRED("a required property is absent"),
+    /** A token that its code list does not have. */
+    UNKNOWN_CODE("a token that is not in its code list"),
+    /** A round that does not exist. */
+    UNKNOWN_ROUND("a round that is not known"),
+    /** A value whose form is wrong, such as a date that does not exist. */
+    INVALID_VALUE("a value of the wrong form"),
+    /** Facts that cannot be true together. */
+    CONTRADICTION("facts that cannot be true together"),
+    /** A property that is not known; it was not used. */
+    UNKNOWN_PROPERTY("a property that is not known and was not used"),
+    /** An advisory rule is not met. */
+    ADVISORY_NOT_MET("an advisory rule that is not met"),
+    /** A bound of the time in which the rules were in force was never published. */
+    BOUND_NOT_PUBLISHED("a bound of the rules' time in force that was never published"),
+    /** The application does not say for which round it is. */
+    NO_ROUND("an application without a round"),
+    /** Everything that could settle the decision was declined. */
+    BLOCKED_BY_DECLINED("a decision that only declined facts block");
+
+    private final String label;
+
+    FindingCode(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package org.openktp.core.finding;
+
+/**
+ * A place in an input.
+ *
+ * @param line the line, from 1; 0 where the value did not come from a text
+ * @param column the character in the line, from 1, or in CSV the cell in the row, from 1; 0 for the whole line
+ * @param path the JSON pointer, such as {@code /applicant/role}, or in CSV the name of the column; empty for the whole
+ *     record
+ */
+public record Location(long line, long column, String path) {
+
+    /**
+     * The place in words.
+     *
+     * @return for example {@code "line 3, column 17, /applicant/role"}
+     */
+    public String text() {
+        return (line == 0 ? "" : "line " + line + ", ")
+                + (column == 0 ? "" : "column " + column + ", ")
+                + (path.isEmpty() ? "whole record" : path);
+    }
+}

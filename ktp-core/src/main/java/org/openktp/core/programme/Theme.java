@@ -1,0 +1,37 @@
+package org.openktp.core.programme;
+
+import java.util.List;
+import org.openktp.core.code.Code;
+
+/**
+ * A theme under which a round makes awards.
+ *
+ * @param token our code, such as {@code novel-diagnostics}
+ * @param label the theme as published
+ * @param topics the topics that the source names; an open list
+ */
+public record Theme(String token, String label, List<Topic> topics) implements Code {
+
+    /**
+     * Copies the topics.
+     *
+     * @param token the component of that name
+     * @param label the component of that name
+     * @param topics the component of that name
+     */
+    public Theme {
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * A theme with the topics named.
+     *
+     * @param token our code
+     * @param label the theme as published
+     * @param topics the names of its topics
+     * @return the theme
+     */
+    public static Theme of(String token, String label, String... topics) {
+        return new Theme(token, label, List.of(topics).stream().map(Topic::new).toList());
+    }
+}

@@ -1,0 +1,19 @@
+package org.openktp.core.source;
+
+/**
+ * A place in a source.
+ *
+ * @param source the page
+ * @param locator where on the page: a heading or a part, in words a reader can follow
+ */
+public record Citation(Source source, String locator) {
+
+    /**
+     * The citation in one line: title, locator and address.
+     *
+     * @return for example {@code "HCS KTP Programme, Round 4 (NPL), programme themes: https://…"}
+     */
+    public String text() {
+        return source.title() + " (" + source.publisher() + "), " + locator + ": " + source.address();
+    }
+}

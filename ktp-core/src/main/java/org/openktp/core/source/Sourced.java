@@ -1,0 +1,66 @@
+package org.openktp.core.source;
+
+import java.util.List;
+import org.openktp.core.internal.Copies;
+
+/**
+ * A value together with where it comes from and how firm it is.
+ *
+ * @param value the fact
+ * @param provenance how firm it is
+ * @param citations the places that say it, or from which it was deduced; empty only where the host supplied it
+ * @param <T> the type of the fact
+ */
+public record Sourced<T>(T value, Provenance provenance, List<Citation> citations) {
+
+    /**
+     * Copies collections, and checks that a fact that was not supplied by the host has a citation.
+     *
+     * @param value the component of that name
+     * @param provenance the component of that name
+     * @param citations the component of that name
+     * @throws IllegalArgumentException if there is none
+     */
+    public Sourced {
+        value = Copies.of(value);
+        citations = List.copyOf(citations);
+        if (citations.isEmpty() && provenance != Provenance.USER_SUPPLIED) {
+            throw new IllegalArgumentException(provenance.token() + " fact " + value + " must cite a source");
+        }
+    }
+
+    /**
+     * A fact that its publisher states.
+     *
+     * @param value the fact
+     * @param citations the places that state it, at least one
+     * @param <T> the type of the fact
+     * @return the sourced fact
+     */
+    public static <T> Sourced<T> stated(T value, Citation... citations) {
+        return new Sourced<>(value, Provenance.STATED, List.of(citations));
+    }
+
+    /**
+     * A fact deduced from what a publisher states.
+     *
+     * @param value the fact
+     * @param citations the places from which it was deduced, at least one
+     * @param <T> the type of the fact
+     * @return the sourced fact
+     */
+    public static <T> Sourced<T> inferred(T value, Citation... citations) {
+        return new Sourced<>(value, Provenance.INFERRED, List.of(citations));
+    }
+
+    /**
+     * A fact that the host supplies.
+     *
+     * @param value the fact
+     * @param <T> the type of the fact
+     * @return the sourced fact, without citations
+     */
+    public static <T> Sourced<T> supplied(T value) {
+        return new Sourced<>(value, Provenance.USER_SUPPLIED, List.of());
+    }
+}

@@ -1,0 +1,117 @@
+package org.openktp.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+
+/**
+ * A date known to the year, the month or the day. "July 2017" is a date without a day, not 1 July.
+ *
+ * <p>Printed and parsed in ISO 8601 form: {@code 2017}, {@code 2017-07}, {@code 2017-07-03}. Years run from 1000 to
+ * 9999. Immutable and thread-safe.
+ */
+public final class PartialDate {
+
+    private final Temporal value;
+    private final LocalDate earliest;
+    private final LocalDate latest;
+
+    private PartialDate(Temporal value, LocalDate earliest, LocalDate latest) {
+        if (earliest.getYear() < 1000 || earliest.getYear() > 9999) {
+            throw new IllegalArgumentException("year " + earliest.getYear() + " must be from 1000 to 9999");
+        }
+        this.value = value;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * A date known to the year.
+     *
+     * @param year the year
+     * @return the partial date
+     * @throws IllegalArgumentException if the year is before 1000 or after 9999
+     */
+    public static PartialDate of(Year year) {
+        return new PartialDate(year, year.atDay(1), year.atDay(year.length()));
+    }
+
+    /**
+     * A date known to the month.
+     *
+     * @param month the month
+     * @return the partial date
+     * @throws IllegalArgumentException if the year is before 1000 or after 9999
+     */
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * A date known to the day.
+     *
+     * @param day the day
+     * @return the partial date
+     * @throws IllegalArgumentException if the year is before 1000 or after 9999
+     */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, day, day);
+    }
+
+    /**
+     * Reads what {@link #toString()} prints.
+     *
+     * @param text a year, a year and month, or a whole date, in ISO 8601 form
+     * @return the partial date
+     * @throws IllegalArgumentException if the text has another form or names a day that does not exist
+     */
+    public static PartialDate parse(String text) {
+        try {
+            return switch (text.length()) {
+                case 4 -> of(Year.parse(text));
+                case 7 -> of(YearMonth.parse(text));
+                case 10 -> of(LocalDate.parse(text));
+                default ->
+                    throw new IllegalArgumentException(
+                            "date '" + text + "' must look like 2017, 2017-07 or 2017-07-03");
+            };
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("date '" + text + "' must look like 2017, 2017-07 or 2017-07-03", e);
+        }
+    }
+
+    /**
+     * The first day this date may be.
+     *
+     * @return for July 2017, 1 July 2017
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The last day this date may be.
+     *
+     * @return for July 2017, 31 July 2017
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.openktp.core.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A stretch of days with both ends inside, as "between 19 February and 1 March" is read here.
+ *
+ * @param first the first day inside
+ * @param last the last day inside
+ */
+public record Window(LocalDate first, LocalDate last) {
+
+    /**
+     * Checks the order of the ends.
+     *
+     * @param first the component of that name
+     * @param last the component of that name
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Window {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last day " + last + " must not be before first day " + first);
+        }
+    }
+
+    /**
+     * Whether a day lies inside.
+     *
+     * @param day the day
+     * @return true from the first day to the last, both included
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /**
+     * The number of days inside.
+     *
+     * @return at least 1; 12 for 19 February to 1 March 2024
+     */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+}

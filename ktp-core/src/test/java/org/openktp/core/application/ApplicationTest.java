@@ -1,0 +1,67 @@
+package org.openktp.core.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.openktp.core.knowledge.Knowledge.known;
+import static org.openktp.core.knowledge.Knowledge.notAsked;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.programme.HcsKtp;
+
+final class ApplicationTest {
+
+    private static final Application EMPTY = Application.builder().id("a-1").build();
+
+    @Test
+    void nothing_but_the_reference_is_known_to_begin_with() {
+        assertThat(EMPTY)
+                .isEqualTo(new Application(
+                        "a-1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Applicant.builder().build(),
+                        notAsked()));
+        assertThat(Proposal.builder().build()).isEqualTo(new Proposal(notAsked(), notAsked(), notAsked()));
+    }
+
+    @Test
+    void a_builder_asks_for_the_reference() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Application.builder().build())
+                .withMessageContaining("[id]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void refuses_a_blank_reference(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withId(id))
+                .withMessage("id of an application must not be blank");
+    }
+
+    @Test
+    void a_wither_changes_one_field_and_leaves_the_original() {
+        LocalDate day = LocalDate.of(2024, 1, 15);
+        assertThat(EMPTY.withRound("hcs-ktp-4").withSubmitted(day))
+                .isEqualTo(Application.builder()
+                        .id("a-1")
+                        .round("hcs-ktp-4")
+                        .submitted(day)
+                        .build());
+        assertThat(EMPTY.round()).isEmpty();
+    }
+
+    @Test
+    void an_exact_proposal_gives_its_parts_and_one_not_asked_for_gives_none() {
+        Proposal proposal = Proposal.builder().build().withPartners(known(Set.of(HcsKtp.NPL, HcsKtp.UKAS)));
+        assertThat(EMPTY.withProposal(known(proposal)).proposal().part(Proposal::partners))
+                .isEqualTo(known(Set.of(HcsKtp.UKAS, HcsKtp.NPL)));
+        assertThat(EMPTY.proposal().part(Proposal::partners)).isEqualTo(notAsked());
+    }
+}

@@ -1,0 +1,88 @@
+package org.openktp.core.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openktp.core.career.AgendaForChangeBand;
+import org.openktp.core.career.Role;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.knowledge.Missing;
+import org.openktp.core.organisation.IdentifierScheme;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationKind;
+import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.source.Provenance;
+
+final class CodeTest {
+
+    /** Every closed list with its tokens in order. A token in use never changes, so a difference here is a break. */
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                arguments(AgendaForChangeBand.class, "1, 2, 3, 4, 5, 6, 7, 8a, 8b, 8c, 8d, 9"),
+                arguments(
+                        Role.class,
+                        "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
+                                + "senior-principal, hsst-trainee, consultant"),
+                arguments(Nation.class, "england, scotland, wales, northern-ireland"),
+                arguments(
+                        OrganisationKind.class,
+                        "nhs-trust, health-board, hsc-trust, other-nhs-body, university, government-body, "
+                                + "independent-provider"),
+                arguments(IdentifierScheme.class, "ods, ukprn"),
+                arguments(InterviewMode.class, "virtual, in-person"),
+                arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
+                arguments(Missing.Reason.class, "not-asked, unknown, declined"),
+                arguments(
+                        FindingCode.class,
+                        "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
+                                + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
+                                + "unknown-property, advisory-not-met, bound-not-published, no-round, "
+                                + "blocked-by-declined"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    <C extends Enum<C> & Code> void tokens_are_those_in_use(Class<C> list, String tokens) {
+        assertThat(Code.tokens(List.of(list.getEnumConstants()))).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    <C extends Enum<C> & Code> void each_code_is_found_by_its_token_alone(Class<C> list) {
+        List<C> codes = List.of(list.getEnumConstants());
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(code.token()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(Code.find(codes, code.token())).contains(code);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    <C extends Enum<C> & Code> void each_code_has_a_label_of_its_own(Class<C> list) {
+        assertThat(list.getEnumConstants())
+                .extracting(Code::label)
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label).isNotBlank().isEqualTo(label.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLAND", "England", "' england'", "france", "''"})
+    void finds_nothing_under_a_token_written_otherwise(String token) {
+        assertThat(Code.find(List.of(Nation.values()), token)).isEmpty();
+    }
+
+    @Test
+    void any_other_value_stands_for_itself() {
+        assertThat(Code.tokenOf(Nation.NORTHERN_IRELAND)).isEqualTo("northern-ireland");
+        assertThat(Code.labelOf(Nation.NORTHERN_IRELAND)).isEqualTo("Northern Ireland");
+        assertThat(Code.tokenOf(80)).isEqualTo("80");
+        assertThat(Code.labelOf(80)).isEqualTo("80");
+    }
+}

@@ -1,0 +1,109 @@
+package org.openktp.core.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.StringArbitrary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.code.Code;
+
+final class OrganisationIdTest {
+
+    @Property
+    void reads_what_it_prints(@ForAll("ids") OrganisationId id) {
+        assertThat(OrganisationId.parse(id.toString())).isEqualTo(id);
+    }
+
+    @Provide
+    Arbitrary<OrganisationId> ids() {
+        Arbitrary<String> digit = digits().ofLength(1);
+        Arbitrary<String> letter = letters().ofLength(1);
+        Arbitrary<String> trust = digits().withCharRange('A', 'Z').ofLength(2).map(rest -> "R" + rest);
+        Arbitrary<String> board = Arbitraries.integers().between(1, 7).map(last -> "7A" + last);
+        Arbitrary<String> other =
+                Combinators.combine(letter, digit, letter, digit, letter).as((a, b, c, d, e) -> a + b + c + d + e);
+        Arbitrary<String> provider = digits().ofLength(7).map(rest -> "1" + rest);
+        return Arbitraries.oneOf(
+                Arbitraries.oneOf(trust, board, other).map(OrganisationId::ods),
+                provider.map(number -> new OrganisationId(IdentifierScheme.UKPRN, number)));
+    }
+
+    private static StringArbitrary digits() {
+        return Arbitraries.strings().withCharRange('0', '9');
+    }
+
+    private static StringArbitrary letters() {
+        return Arbitraries.strings().withCharRange('A', 'Z');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ods:RJ1,        ods:RJ1",
+        "ods:7A4,        ods:7A4",
+        "ods:G6V2S,      ods:G6V2S",
+        "ukprn:10007167, ukprn:10007167"
+    })
+    void prints_scheme_and_value(String text, String printed) {
+        assertThat(OrganisationId.parse(text)).hasToString(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ods:RJ1,        nhs-trust",
+        "ods:R0A,        nhs-trust",
+        "ods:7A1,        health-board",
+        "ods:7A4,        health-board",
+        "ods:7A7,        health-board",
+        "ods:G6V2S,",
+        "ods:R0A1B,",
+        "ukprn:10007167,"
+    })
+    void reveals_the_kind_only_where_the_shape_tells(String text, String kind) {
+        assertThat(OrganisationId.parse(text).kind().map(Code::token)).isEqualTo(Optional.ofNullable(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "R1", "RJ12", "rj1", " RJ1", "RJ1\n", "R-1", "7A0", "7A8", "7B4", "8A4", "G6V2", "G6V2SX", "66V2S",
+                "GGV2S", "G6V2S1"
+            })
+    void refuses_what_does_not_look_like_an_ods_code(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.ods(code))
+                .withMessage("ODS code '" + code + "' must look like RJ1, 7A4 or G6V2S");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1000716", "100071670", "20007167", "1000716X"})
+    void refuses_what_does_not_look_like_a_provider_reference_number(String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OrganisationId(IdentifierScheme.UKPRN, number))
+                .withMessage("UK Provider Reference Number '" + number + "' must look like 10007167");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "RJ1", ":RJ1", "nhs:RJ1", "ods", "ods RJ1"})
+    void refuses_a_text_without_a_known_scheme(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.parse(text))
+                .withMessage("organisation '" + text + "' must begin with its scheme and a colon, one of ods, ukprn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ods:", "ods:R1", "ods: RJ1", "ods:ods:RJ1", "ods:10007167", "ukprn:RJ1"})
+    void refuses_a_value_in_the_shape_of_another_scheme(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.parse(text))
+                .withMessageContaining("must look like");
+    }
+}
