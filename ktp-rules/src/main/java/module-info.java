@@ -1,0 +1,16 @@
+/**
+ * What the rules say about the values: facts, conditions, rules, and decisions that follow from every way of filling
+ * what is not known. Pure functions of values and dates; start at {@link org.openktp.rules.KtpRules}.
+ */
+module org.openktp.rules {
+    requires static org.immutables.value.annotations;
+    requires transitive org.jspecify;
+    requires transitive org.openktp.core;
+
+    exports org.openktp.rules;
+    exports org.openktp.rules.condition;
+    exports org.openktp.rules.decision;
+    exports org.openktp.rules.fact;
+    exports org.openktp.rules.hcs;
+    exports org.openktp.rules.rule;
+}

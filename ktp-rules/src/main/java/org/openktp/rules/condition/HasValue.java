@@ -1,0 +1,35 @@
+package org.openktp.rules.condition;
+
+import java.util.Collection;
+import java.util.List;
+import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.fact.Fact;
+
+/**
+ * The fact applies: it has a value, whichever.
+ *
+ * @param fact the fact
+ * @param <T> the type of its values
+ */
+public record HasValue<T>(Fact<T> fact) implements Atom<T> {
+
+    @Override
+    public boolean holds(T value) {
+        return true;
+    }
+
+    @Override
+    public Collection<T> landmarks() {
+        return List.of();
+    }
+
+    @Override
+    public String describe() {
+        return "there is " + fact.label();
+    }
+
+    @Override
+    public String canonical() {
+        return "has-value(" + Canonical.text(fact.id()) + ")";
+    }
+}

@@ -1,0 +1,39 @@
+package org.openktp.rules.decision;
+
+import java.util.List;
+import java.util.Set;
+import org.openktp.core.internal.Copies;
+import org.openktp.rules.rule.Requirement;
+
+/**
+ * What a rule says about a subject.
+ *
+ * @param rule the rule
+ * @param outcome what follows in every completion, or undetermined
+ * @param possible the outcomes that occur in some completion; one of them, unless undetermined
+ * @param evidence what each part of its applicability and requirement asked and found
+ */
+public record RuleOutcome(Requirement rule, Outcome outcome, Set<Outcome> possible, List<Evidence> evidence) {
+
+    /**
+     * Copies the collections.
+     *
+     * @param rule the component of that name
+     * @param outcome the component of that name
+     * @param possible the component of that name
+     * @param evidence the component of that name
+     */
+    public RuleOutcome {
+        possible = Copies.of(possible);
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether the rule is passed however what is missing turns out, though it is not settled whether it applies.
+     *
+     * @return true if it is met in some completions and not applicable in all others
+     */
+    public boolean passesEitherWay() {
+        return possible.equals(Set.of(Outcome.MET, Outcome.NOT_APPLICABLE));
+    }
+}

@@ -1,0 +1,123 @@
+package org.openktp.rules.fact;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openktp.core.knowledge.Knowledge;
+
+/** What is known about one subject. A fact that was not put in was not asked. Immutable and thread-safe. */
+public final class FactSheet {
+
+    private static final FactSheet EMPTY = new FactSheet(new TreeMap<>());
+
+    private final Map<String, Entry<?>> entries;
+
+    private FactSheet(Map<String, Entry<?>> entries) {
+        this.entries = entries;
+    }
+
+    private record Entry<T>(Fact<T> fact, Knowledge<T> knowledge) {}
+
+    /**
+     * The sheet on which nothing has been asked.
+     *
+     * @return the sheet
+     */
+    public static FactSheet empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Starts a sheet.
+     *
+     * @return a builder without facts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is known of a fact.
+     *
+     * @param fact the fact
+     * @param <T> the type of its values
+     * @return what was put in, or not asked
+     * @throws IllegalArgumentException if what was put in is about another fact of the same identifier
+     */
+    @SuppressWarnings("unchecked") // put in under an equal fact
+    public <T> Knowledge<T> of(Fact<T> fact) {
+        Entry<?> entry = entries.get(fact.id());
+        if (entry == null) {
+            return Knowledge.notAsked();
+        }
+        if (!entry.fact().domain().equals(fact.domain())) {
+            throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
+        }
+        return (Knowledge<T>) entry.knowledge();
+    }
+
+    /**
+     * A hash by which somebody else can tell that the same facts were decided. Facts that were not asked leave no trace
+     * in it.
+     *
+     * @return SHA-256 over the canonical form, in hexadecimal
+     */
+    public String hash() {
+        return Sha256.hex(canonical());
+    }
+
+    private String canonical() {
+        return entries.values().stream()
+                .map(entry -> Canonical.text(entry.fact().id()) + "=" + KnowledgeText.canonical(entry.knowledge()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactSheet that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return canonical();
+    }
+
+    /** Collects what is known about a subject. */
+    public static final class Builder {
+
+        private final Map<String, Entry<?>> entries = new TreeMap<>();
+
+        private Builder() {}
+
+        /**
+         * Puts in what is known of a fact, in place of what was there.
+         *
+         * @param fact the fact
+         * @param knowledge what is known of it
+         * @param <T> the type of its values
+         * @return this builder
+         */
+        public <T> Builder put(Fact<T> fact, Knowledge<T> knowledge) {
+            if (knowledge.equals(Knowledge.notAsked())) {
+                entries.remove(fact.id());
+            } else {
+                entries.put(fact.id(), new Entry<>(fact, knowledge));
+            }
+            return this;
+        }
+
+        /**
+         * The sheet with what was put in.
+         *
+         * @return the sheet
+         */
+        public FactSheet build() {
+            return new FactSheet(new TreeMap<>(entries));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.openktp.rules.hcs;
+
+import static org.openktp.core.programme.HcsKtpSources.LGC_2017;
+import static org.openktp.core.programme.HcsKtpSources.NHS_ENGLAND_2017;
+import static org.openktp.core.programme.HcsKtpSources.NPL_2017;
+import static org.openktp.core.programme.HcsKtpSources.NPL_ROUND_4;
+import static org.openktp.rules.condition.Condition.all;
+import static org.openktp.rules.condition.Condition.any;
+import static org.openktp.rules.condition.Condition.atLeast;
+import static org.openktp.rules.condition.Condition.hasValue;
+import static org.openktp.rules.condition.Condition.includesAny;
+import static org.openktp.rules.condition.Condition.is;
+import static org.openktp.rules.condition.Condition.isIn;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openktp.core.career.CareerSources;
+import org.openktp.core.career.Role;
+import org.openktp.core.career.StaffGroup;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationKind;
+import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.Round;
+import org.openktp.core.programme.Theme;
+import org.openktp.core.source.Citation;
+import org.openktp.core.source.Provenance;
+import org.openktp.core.source.Sourced;
+import org.openktp.rules.condition.Condition;
+import org.openktp.rules.fact.Fact;
+import org.openktp.rules.rule.Coverage;
+import org.openktp.rules.rule.InForce;
+import org.openktp.rules.rule.Judgement;
+import org.openktp.rules.rule.Requirement;
+import org.openktp.rules.rule.RequirementBuilder;
+import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.rule.Severity;
+
+/**
+ * The published conditions of entry of rounds 1 and 4. No page lists them all, so both sets are partial. Mandatory is
+ * what the pages state; advisory what is only inferred from them; a person judges what has no published threshold.
+ */
+public final class HcsRuleSets {
+
+    /** Round 1, of 2017. */
+    public static final RuleSet ROUND_1 = round1();
+
+    /** Round 4. */
+    public static final RuleSet ROUND_4 = round4();
+
+    private HcsRuleSets() {}
+
+    private static RuleSet round1() {
+        Round round = HcsKtp.ROUND_1;
+        Citation audience = NPL_2017.at("programme description");
+        InForce inForce = new InForce(
+                round.launched(),
+                Optional.of(Sourced.inferred(
+                        LocalDate.of(2017, 7, 31),
+                        NHS_ENGLAND_2017.at("start in July 2017, before which applications were decided"))));
+        return new RuleSet(
+                round.id(),
+                "1",
+                Coverage.PARTIAL,
+                inForce,
+                List.of(
+                        healthcareScientist(round, audience),
+                        senior(round, audience),
+                        new Judgement(
+                                round.id() + ".clinical-leader",
+                                "The applicant is a clinical leader in their field",
+                                "The programme was for clinical leaders; no page says how that is told.",
+                                List.of(HcsFacts.ROLE, HcsFacts.BAND),
+                                InForce.unbounded(),
+                                Provenance.STATED,
+                                List.of(audience, NHS_ENGLAND_2017.at("announcement"), LGC_2017.at("announcement"))),
+                        clinicalService(round, audience),
+                        advisory(round, "nhs-in-england")
+                                .title("The applicant works for the NHS in England")
+                                .text("NHS England owned the programme; no page confines it to England.")
+                                .requirement(all(
+                                        isIn(
+                                                HcsFacts.EMPLOYER_KIND,
+                                                EnumSet.of(
+                                                        OrganisationKind.NHS_TRUST, OrganisationKind.OTHER_NHS_BODY)),
+                                        is(HcsFacts.NATION, Nation.ENGLAND)))
+                                .addCitations(NHS_ENGLAND_2017.at("NHS England as owner of the programme"))
+                                .build(),
+                        partner(round, NPL_2017.at("selection paragraph, areas of mutual interest"))),
+                List.of(HcsFacts.ofProject(HcsFacts.PARTNERS)));
+    }
+
+    private static RuleSet round4() {
+        Round round = HcsKtp.ROUND_4;
+        Citation audience = NPL_ROUND_4.at("programme description");
+        Fact<Set<Theme>> themes = HcsFacts.themes(round.themeList());
+        InForce inForce = new InForce(
+                Optional.empty(),
+                round.interviews()
+                        .map(interviews -> Sourced.inferred(
+                                interviews.value().last(),
+                                NPL_ROUND_4.at("last day of the interviews, before which applications had closed"))));
+        return new RuleSet(
+                round.id(),
+                "1",
+                Coverage.PARTIAL,
+                inForce,
+                List.of(
+                        healthcareScientist(round, audience),
+                        mandatory(round, "works-in-uk")
+                                .title("The applicant works in the United Kingdom")
+                                .text("The programme addresses healthcare scientists from across the UK.")
+                                .requirement(isIn(HcsFacts.NATION, EnumSet.allOf(Nation.class)))
+                                .addCitations(audience)
+                                .build(),
+                        mandatory(round, "proposed-project")
+                                .title("The applicant proposes a project")
+                                .text("Applicants are selected on their project, so there has to be one;"
+                                        + " the idea may be at an early stage.")
+                                .requirement(hasValue(HcsFacts.PROPOSAL))
+                                .addCitations(NPL_ROUND_4.at("selection paragraph"))
+                                .build(),
+                        mandatory(round, "theme-of-round")
+                                .title("The project falls in one of the round's themes")
+                                .text("Awards are made within the four themes; their topics are examples.")
+                                .applicability(hasValue(HcsFacts.PROPOSAL))
+                                .requirement(includesAny(themes, round.themeList()))
+                                .addCitations(NPL_ROUND_4.at("programme themes"))
+                                .build(),
+                        senior(round, audience),
+                        clinicalService(round, audience),
+                        partner(round, NPL_ROUND_4.at("selection paragraph, partner organisations' priorities"))),
+                List.of(HcsFacts.ofProject(themes), HcsFacts.ofProject(HcsFacts.PARTNERS)));
+    }
+
+    private static Requirement healthcareScientist(Round round, Citation audience) {
+        Condition scientist = isIn(HcsFacts.ROLE, EnumSet.complementOf(EnumSet.of(Role.ASSISTANT, Role.ASSOCIATE)));
+        Condition supportWorker = isIn(HcsFacts.ROLE, EnumSet.of(Role.ASSISTANT, Role.ASSOCIATE));
+        return mandatory(round, "healthcare-scientist")
+                .title("The applicant is a healthcare scientist")
+                .text("Any role from practitioner or trainee upwards counts. For assistants and associates the page"
+                        + " draws no line; their employer's record of the post among healthcare scientists decides.")
+                .requirement(
+                        any(scientist, all(supportWorker, is(HcsFacts.STAFF_GROUP, StaffGroup.HEALTHCARE_SCIENTISTS))))
+                .addCitations(audience, CareerSources.STAFF_GROUPS.at("code 06"))
+                .build();
+    }
+
+    private static Judgement senior(Round round, Citation audience) {
+        return new Judgement(
+                round.id() + ".senior",
+                "The applicant is senior",
+                "The programme is for senior healthcare scientists; no band, register or length of service was"
+                        + " published by which to tell.",
+                List.of(HcsFacts.ROLE, HcsFacts.BAND),
+                InForce.unbounded(),
+                Provenance.STATED,
+                List.of(audience));
+    }
+
+    private static Requirement clinicalService(Round round, Citation audience) {
+        return advisory(round, "clinical-service")
+                .title("The applicant stays in clinical service during the programme")
+                .text("The programme is designed so that participants stay in clinical service; no page makes it a"
+                        + " condition of entry.")
+                .requirement(atLeast(HcsFacts.CLINICAL_TIME, 1))
+                .addCitations(audience)
+                .build();
+    }
+
+    private static Requirement partner(Round round, Citation fit) {
+        return advisory(round, "partner-of-round")
+                .title("The project fits a partner of the round")
+                .text("Projects are judged on their fit with the partners, so one of them should be in view.")
+                .applicability(hasValue(HcsFacts.PROPOSAL))
+                .requirement(includesAny(HcsFacts.PARTNERS, round.partnerList()))
+                .addCitations(fit)
+                .build();
+    }
+
+    private static RequirementBuilder mandatory(Round round, String name) {
+        return Requirement.builder().id(round.id() + "." + name).provenance(Provenance.STATED);
+    }
+
+    private static RequirementBuilder advisory(Round round, String name) {
+        return Requirement.builder()
+                .id(round.id() + "." + name)
+                .severity(Severity.ADVISORY)
+                .provenance(Provenance.INFERRED);
+    }
+}

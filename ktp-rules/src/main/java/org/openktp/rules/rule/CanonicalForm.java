@@ -1,0 +1,55 @@
+package org.openktp.rules.rule;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openktp.core.source.Citation;
+import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.fact.Fact;
+
+/** A rule set as text that is the same for the same rules: one line for the set, each constraint, rule and fact. */
+final class CanonicalForm {
+
+    private CanonicalForm() {}
+
+    static String of(RuleSet set) {
+        Stream<String> head = Stream.of(String.join(
+                "|",
+                "rules",
+                Canonical.text(set.id()),
+                Canonical.text(set.version()),
+                set.coverage().token(),
+                set.inForce().canonical()));
+        Stream<String> constraints = set.constraints().stream().map(each -> "given|" + each.canonical());
+        Stream<String> rules = set.rules().stream().map(CanonicalForm::of);
+        Stream<String> facts = set.facts().values().stream().map(CanonicalForm::of);
+        return Stream.of(head, constraints, rules, facts)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Rule rule) {
+        String content = rule instanceof Requirement requirement
+                ? requirement.applicability().canonical() + "|"
+                        + requirement.requirement().canonical()
+                : Canonical.list(
+                        ((Judgement) rule).considers().stream().map(Fact::id).toList());
+        return String.join(
+                "|",
+                "rule",
+                Canonical.text(rule.id()),
+                rule.severity().token(),
+                content,
+                rule.inForce().canonical(),
+                rule.provenance().token(),
+                rule.citations().stream().map(CanonicalForm::of).collect(Collectors.joining(",")));
+    }
+
+    private static String of(Citation citation) {
+        return Canonical.text(citation.source().address().toString()) + "#" + Canonical.text(citation.locator());
+    }
+
+    private static String of(Fact<?> fact) {
+        String applies = fact.notApplicable().isPresent() ? "or-not-applicable" : "always";
+        return String.join("|", "fact", Canonical.text(fact.id()), fact.domain().canonical(), applies);
+    }
+}

@@ -1,0 +1,98 @@
+package org.openktp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openktp.core.application.Application;
+import org.openktp.core.application.ApplicationBuilder;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.programme.HcsKtp;
+import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.RuleSetReference;
+import org.openktp.rules.decision.Verdict;
+import org.openktp.rules.hcs.HcsRuleSets;
+
+final class ScreeningTest {
+
+    private static final Screening SCREENING = KtpRules.screening();
+    private static final LocalDate SUBMITTED = LocalDate.of(2024, 2, 20);
+
+    private static ApplicationBuilder application(String round) {
+        return Application.builder().id("A-1").round(round);
+    }
+
+    @Test
+    void decides_as_of_the_day_given_before_the_day_of_submission() {
+        LocalDate given = LocalDate.of(2024, 3, 2);
+
+        Decision decision =
+                SCREENING.decide(application("hcs-ktp-4").submitted(SUBMITTED).build(), given);
+
+        assertThat(decision.asOf()).contains(given);
+        assertThat(decision.verdict()).contains(Verdict.NOT_IN_FORCE);
+    }
+
+    @Test
+    void decides_as_of_the_day_of_submission_before_the_reference_date() {
+        Decision decision =
+                SCREENING.decide(application("hcs-ktp-4").submitted(SUBMITTED).build());
+
+        assertThat(decision.asOf()).contains(SUBMITTED);
+        assertThat(decision.verdict()).contains(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void decides_as_of_the_reference_date_where_no_day_is_known() {
+        assertThat(SCREENING.decide(application("hcs-ktp-4").build()).asOf()).contains(LocalDate.of(2024, 2, 19));
+        assertThat(SCREENING.decide(application("hcs-ktp-1").build()).asOf()).contains(LocalDate.of(2017, 3, 7));
+    }
+
+    @Test
+    void decides_by_the_rules_of_the_round_that_the_application_names() {
+        assertThat(SCREENING.decide(application("hcs-ktp-4").build()).ruleSet())
+                .contains(RuleSetReference.to(HcsRuleSets.ROUND_4));
+        assertThat(SCREENING.decide(application("hcs-ktp-1").build()).ruleSet())
+                .contains(RuleSetReference.to(HcsRuleSets.ROUND_1));
+    }
+
+    @Test
+    void an_application_without_a_round_is_undetermined_and_asked_for_it() {
+        Decision decision = SCREENING.decide(Application.builder().id("A-1").build(), SUBMITTED);
+
+        assertThat(decision.verdict()).contains(Verdict.UNDETERMINED);
+        assertThat(decision.ruleSet()).isEmpty();
+        assertThat(decision.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact().id()).isEqualTo("round");
+            assertThat(missing.toAsk()).isTrue();
+        });
+        assertThat(decision.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.NO_ROUND);
+            assertThat(finding.message()).contains("hcs-ktp-1", "hcs-ktp-4");
+        });
+    }
+
+    @Test
+    void an_unknown_round_is_refused_with_those_known() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCREENING.decide(application("hcs-ktp-3").build()))
+                .withMessage("round 'hcs-ktp-3' is not known; known are [hcs-ktp-1, hcs-ktp-4]");
+    }
+
+    @Test
+    void tells_its_rounds_in_order_and_the_rules_of_each() {
+        assertThat(SCREENING.rounds()).isEqualTo(List.of(HcsKtp.ROUND_1, HcsKtp.ROUND_4));
+        assertThat(SCREENING.ruleSet("hcs-ktp-4")).contains(HcsRuleSets.ROUND_4);
+        assertThat(SCREENING.ruleSet("hcs-ktp-3")).isEmpty();
+    }
+
+    @Test
+    void a_screening_without_rounds_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Screening.of(Map.of()))
+                .withMessage("a screening must have at least one round");
+    }
+}

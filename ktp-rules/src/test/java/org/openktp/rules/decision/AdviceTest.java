@@ -1,0 +1,91 @@
+package org.openktp.rules.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openktp.rules.Samples.DAY;
+import static org.openktp.rules.Samples.HOURS;
+import static org.openktp.rules.Samples.MENTOR;
+import static org.openktp.rules.Samples.POST;
+import static org.openktp.rules.Samples.complete;
+import static org.openktp.rules.Samples.rule;
+import static org.openktp.rules.condition.Condition.atLeast;
+import static org.openktp.rules.condition.Condition.is;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.source.Provenance;
+import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.rule.InForce;
+import org.openktp.rules.rule.Judgement;
+import org.openktp.rules.rule.Requirement;
+import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.rule.Severity;
+
+/** Advisory rules and judgements decide nothing; a decision says what there is to say of them. */
+final class AdviceTest {
+
+    private static final Requirement ENOUGH_HOURS =
+            rule("hours", atLeast(HOURS, 20)).build();
+
+    private static Decision decide(RuleSet rules, FactSheet sheet) {
+        return Evaluator.of(rules).decide(sheet, DAY);
+    }
+
+    @Test
+    void an_advisory_rule_that_is_not_met_adds_a_finding_and_nothing_else() {
+        Requirement permanent = rule("permanent", is(POST, "permanent"))
+                .severity(Severity.ADVISORY)
+                .build();
+        FactSheet bank = FactSheet.builder()
+                .put(HOURS, Knowledge.known(20))
+                .put(POST, Knowledge.known("bank"))
+                .build();
+
+        Decision decision = decide(complete(ENOUGH_HOURS, permanent), bank);
+
+        assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
+        assertThat(decision.outcomes()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET, Outcome.NOT_MET);
+        assertThat(decision.findings())
+                .containsExactly(Finding.of(
+                        FindingCode.ADVISORY_NOT_MET, "post", "fellowship.permanent is not met: post is permanent"));
+    }
+
+    @Test
+    void an_advisory_rule_that_is_undetermined_asks_nothing() {
+        Requirement permanent = rule("permanent", is(POST, "permanent"))
+                .severity(Severity.ADVISORY)
+                .build();
+
+        Decision decision = decide(complete(ENOUGH_HOURS, permanent), FactSheet.empty());
+
+        assertThat(decision.missing()).extracting(MissingFact::fact).isEqualTo(List.of(HOURS));
+        assertThat(decision.findings()).isEmpty();
+    }
+
+    @Test
+    void a_judgement_is_listed_with_what_is_known_and_decides_nothing() {
+        Judgement keen = new Judgement(
+                "fellowship.keen",
+                "The applicant is keen",
+                "No page says how that is told.",
+                List.of(POST, MENTOR),
+                InForce.unbounded(),
+                Provenance.USER_SUPPLIED,
+                List.of());
+        FactSheet sheet = FactSheet.builder()
+                .put(HOURS, Knowledge.known(20))
+                .put(POST, Knowledge.known("bank"))
+                .build();
+
+        Decision decision = decide(complete(ENOUGH_HOURS, keen), sheet);
+
+        assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
+        ToJudge item = decision.toJudge().get(0);
+        assertThat(item.rule()).isEqualTo(keen);
+        assertThat(item.known().keySet()).extracting(each -> each.id()).containsExactly("post", "mentor");
+        assertThat(item.known().get(POST)).isEqualTo(Knowledge.known("bank"));
+        assertThat(item.known().get(MENTOR)).isEqualTo(Knowledge.notAsked());
+    }
+}

@@ -1,0 +1,61 @@
+package org.openktp.rules.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.openktp.rules.Samples.DAY;
+import static org.openktp.rules.Samples.HOURS;
+import static org.openktp.rules.Samples.MENTOR;
+import static org.openktp.rules.Samples.POST;
+import static org.openktp.rules.Samples.complete;
+import static org.openktp.rules.Samples.rule;
+import static org.openktp.rules.condition.Condition.all;
+import static org.openktp.rules.condition.Condition.atLeast;
+import static org.openktp.rules.condition.Condition.hasValue;
+import static org.openktp.rules.condition.Condition.is;
+import static org.openktp.rules.condition.Condition.not;
+
+import org.junit.jupiter.api.Test;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.rule.Requirement;
+
+final class EvidenceTest {
+
+    private static final Requirement RULE = rule("rule", all(atLeast(HOURS, 20), not(is(POST, "bank"))))
+            .applicability(hasValue(MENTOR))
+            .build();
+
+    @Test
+    void each_part_of_a_rule_says_what_it_asked_and_what_was_found() {
+        FactSheet sheet = FactSheet.builder()
+                .put(HOURS, Knowledge.between(10, 30))
+                .put(POST, Knowledge.known("bank"))
+                .put(MENTOR, Knowledge.known("inside"))
+                .build();
+
+        RuleOutcome outcome =
+                Evaluator.of(complete(RULE)).decide(sheet, DAY).outcomes().get(0);
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(outcome.evidence())
+                .extracting(each -> each.fact().id(), Evidence::required, Evidence::found, Evidence::outcome)
+                .containsExactly(
+                        tuple("mentor", "there is a mentor", "inside", Outcome.MET),
+                        tuple("hours", "hours is at least 20", "between 10 and 30", Outcome.UNDETERMINED),
+                        tuple("post", "it is not so that post is bank", "bank", Outcome.NOT_MET));
+    }
+
+    @Test
+    void a_part_about_a_fact_that_does_not_apply_says_what_that_means() {
+        FactSheet sheet =
+                FactSheet.builder().put(MENTOR, Knowledge.notApplicable()).build();
+
+        RuleOutcome outcome =
+                Evaluator.of(complete(RULE)).decide(sheet, DAY).outcomes().get(0);
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome.evidence().get(0).found()).isEqualTo("not applicable (has no mentor)");
+        assertThat(outcome.evidence().get(0).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(outcome.evidence().get(2).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+}
