@@ -20,6 +20,20 @@ public record Proposal(Knowledge<String> title, Knowledge<Set<Theme>> themes, Kn
         implements WithProposal {
 
     /**
+     * Checks the title.
+     *
+     * @param title the component of that name
+     * @param themes the component of that name
+     * @param partners the component of that name
+     * @throws IllegalArgumentException if the title is known and blank
+     */
+    public Proposal {
+        if (title.value().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("title of a proposal must not be blank; a title not known is missing");
+        }
+    }
+
+    /**
      * A builder in which nothing has been asked.
      *
      * @return the builder

@@ -3,6 +3,7 @@ package org.openktp.core.knowledge;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openktp.core.code.Code;
 
 /**
  * A value in a range of an ordered type, both ends included.
@@ -25,7 +26,8 @@ public record Between<T extends Comparable<? super T>>(Optional<T> from, Optiona
             throw new IllegalArgumentException("a range must have at least one end");
         }
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
-            throw new IllegalArgumentException("lower end " + from.get() + " must not be above upper end " + to.get());
+            throw new IllegalArgumentException(
+                    "lower end " + Code.tokenOf(from.get()) + " must not be above upper end " + Code.tokenOf(to.get()));
         }
     }
 

@@ -20,7 +20,8 @@ public record OneOf<T>(Set<T> values) implements Knowledge<T> {
      */
     public OneOf {
         if (values.size() < 2) {
-            throw new IllegalArgumentException("one of " + values + " must name at least two different values");
+            throw new IllegalArgumentException(
+                    "one of a few must name at least two different values, not " + values.size());
         }
         values = Copies.of(values);
     }

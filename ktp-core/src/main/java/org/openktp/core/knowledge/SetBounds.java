@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openktp.core.code.Code;
 import org.openktp.core.internal.Copies;
 
 /**
@@ -35,7 +37,8 @@ public record SetBounds<E>(Set<E> includes, Optional<Set<E>> within, int minSize
         within = within.map(Copies::of);
         minSize = Math.max(minSize, includes.size());
         if (within.isPresent() && !within.get().containsAll(includes)) {
-            throw new IllegalArgumentException("elements " + includes + " must lie within " + within.get());
+            throw new IllegalArgumentException(
+                    "elements " + tokens(includes) + " must lie within " + tokens(within.get()));
         }
         int most = Math.min(
                 maxSize.orElse(Integer.MAX_VALUE), within.map(Set::size).orElse(Integer.MAX_VALUE));
@@ -56,5 +59,9 @@ public record SetBounds<E>(Set<E> includes, Optional<Set<E>> within, int minSize
     @Override
     public Collection<Set<E>> named() {
         return Stream.concat(Stream.of(includes), within.stream()).toList();
+    }
+
+    private static String tokens(Set<?> elements) {
+        return elements.stream().map(Code::tokenOf).collect(Collectors.joining(", ", "{", "}"));
     }
 }

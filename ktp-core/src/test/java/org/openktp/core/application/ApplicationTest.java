@@ -64,4 +64,11 @@ final class ApplicationTest {
                 .isEqualTo(known(Set.of(HcsKtp.UKAS, HcsKtp.NPL)));
         assertThat(EMPTY.proposal().part(Proposal::partners)).isEqualTo(notAsked());
     }
+
+    @Test
+    void refuses_a_blank_title() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Proposal.builder().title(known(" ")).build())
+                .withMessage("title of a proposal must not be blank; a title not known is missing");
+    }
 }

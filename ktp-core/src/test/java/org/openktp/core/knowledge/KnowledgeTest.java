@@ -96,13 +96,13 @@ final class KnowledgeTest {
     void refuses_a_state_that_says_nothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Knowledge.oneOf(List.of(BAND_7, BAND_7)))
-                .withMessage("one of [BAND_7] must name at least two different values");
+                .withMessage("one of a few must name at least two different values, not 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Between<AgendaForChangeBand>(Optional.empty(), Optional.empty()))
                 .withMessage("a range must have at least one end");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Knowledge.between(BAND_8A, BAND_7))
-                .withMessage("lower end BAND_8A must not be above upper end BAND_7");
+                .withMessage("lower end 8a must not be above upper end 7");
     }
 
     @Test

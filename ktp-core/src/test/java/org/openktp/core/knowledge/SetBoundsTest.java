@@ -92,7 +92,7 @@ final class SetBoundsTest {
     void refuses_bounds_that_no_set_fits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bounds(Set.of("npl"), Optional.of(Set.of("nml")), 0, OptionalInt.empty()))
-                .withMessage("elements [npl] must lie within [nml]");
+                .withMessage("elements {npl} must lie within {nml}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bounds(Set.of(), Optional.of(Set.of("npl", "nml")), 3, OptionalInt.empty()))
                 .withMessage("a set of at least 3 elements cannot have at most 2");

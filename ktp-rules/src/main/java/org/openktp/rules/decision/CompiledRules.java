@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.diagram.Diagrams;
@@ -28,8 +29,11 @@ import org.openktp.rules.rule.Severity;
  */
 final class CompiledRules {
 
-    /** A requirement and its outcome as a function of the facts. */
-    record Compiled(Requirement rule, Node<Optional<Outcome>> outcome) {}
+    /** A requirement, its outcome as a function of the facts, and the parts of which it is made. */
+    record Compiled(Requirement rule, Node<Optional<Outcome>> outcome, List<Part> parts) {}
+
+    /** A part of a requirement with its description, which is the same for every subject. */
+    private record Part(Conditions.Literal literal, String required) {}
 
     private final Space space;
     private final List<Set<Integer>> tied;
@@ -51,7 +55,7 @@ final class CompiledRules {
         Diagrams diagrams = new Diagrams(space);
         Node<Boolean> admissible = diagrams.of(Condition.all(constraints.toArray(new Condition[0])));
         this.requirements = inForce.stream()
-                .map(rule -> new Compiled(rule, outcome(diagrams, rule, admissible)))
+                .map(rule -> new Compiled(rule, outcome(diagrams, rule, admissible), parts(rule)))
                 .toList();
         this.status = status(diagrams, mandatory(), admissible);
     }
@@ -131,24 +135,29 @@ final class CompiledRules {
         return present(status.possible(masks));
     }
 
+    private static List<Part> parts(Requirement rule) {
+        return Stream.of(rule.applicability(), rule.requirement())
+                .flatMap(Conditions::literals)
+                .map(literal -> new Part(literal, literal.describe()))
+                .toList();
+    }
+
     RuleOutcome outcome(Compiled compiled, FactSheet sheet, long[] masks) {
         Set<Outcome> possible = present(compiled.outcome().possible(masks));
         Outcome outcome = possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED;
-        Requirement rule = compiled.rule();
-        List<Evidence> evidence = Stream.of(rule.applicability(), rule.requirement())
-                .flatMap(Conditions::literals)
-                .map(literal -> evidence(literal, sheet, masks))
+        List<Evidence> evidence = compiled.parts().stream()
+                .map(part -> evidence(part, sheet, masks))
                 .toList();
-        return new RuleOutcome(rule, outcome, possible, evidence);
+        return new RuleOutcome(compiled.rule(), outcome, possible, evidence);
     }
 
-    private Evidence evidence(Conditions.Literal literal, FactSheet sheet, long[] masks) {
-        Set<Boolean> truths = space.possible(literal.atom(), masks);
+    private Evidence evidence(Part part, FactSheet sheet, long[] masks) {
+        Atom<?> atom = part.literal().atom();
+        Set<Boolean> truths = space.possible(atom, masks);
         Outcome outcome = truths.size() > 1
                 ? Outcome.UNDETERMINED
-                : truths.contains(!literal.negated()) ? Outcome.MET : Outcome.NOT_MET;
-        Fact<?> fact = literal.atom().fact();
-        return new Evidence(fact, sheet.of(fact), literal.describe(), outcome);
+                : truths.contains(!part.literal().negated()) ? Outcome.MET : Outcome.NOT_MET;
+        return new Evidence(atom.fact(), sheet.of(atom.fact()), part.required(), outcome);
     }
 
     List<MissingFact> missing(FactSheet sheet, long[] masks) {

@@ -1,6 +1,7 @@
 package org.openktp.rules.fact;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ public final class Canonical {
      */
     public static String text(String text) {
         return SPECIAL.matcher(text)
-                .replaceAll(match -> "\\\\%04x".formatted((int) match.group().charAt(0)));
+                .replaceAll(match -> String.format(
+                        Locale.ROOT, "\\\\%04x", (int) match.group().charAt(0)));
     }
 
     /**
