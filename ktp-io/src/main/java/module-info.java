@@ -1,0 +1,13 @@
+/**
+ * Applications and decisions as bytes. Reads NDJSON, JSON arrays and CSV as streams, with good records and bad side by
+ * side; writes decisions as NDJSON, CSV and a table. Start at {@link org.openktp.io.KtpIo}.
+ */
+module org.openktp.io {
+    requires transitive org.jspecify;
+    requires transitive org.openktp.rules;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
+
+    exports org.openktp.io;
+    exports org.openktp.io.stream;
+}

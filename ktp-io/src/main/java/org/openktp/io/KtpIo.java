@@ -1,0 +1,139 @@
+package org.openktp.io;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import org.openktp.core.KtpModel;
+import org.openktp.core.application.Application;
+import org.openktp.core.programme.Round;
+import org.openktp.io.application.ApplicationReader;
+import org.openktp.io.application.ApplicationWriters;
+import org.openktp.io.decision.DecisionJson;
+import org.openktp.io.decision.DecisionRows;
+import org.openktp.io.decision.DecisionTable;
+import org.openktp.io.decision.FindingJson;
+import org.openktp.io.decision.OutcomeRows;
+import org.openktp.io.stream.DecisionFormat;
+import org.openktp.io.stream.DecisionWriter;
+import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.stream.RecordReader;
+import org.openktp.io.stream.RecordWriter;
+
+/** Opens readers and writers of applications and decisions. All text is UTF-8, and lines end with a line feed. */
+public final class KtpIo {
+
+    private KtpIo() {}
+
+    /**
+     * Reads the applications in a file, in the format of its name, to the rounds shipped.
+     *
+     * @param file the file
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<Application> readApplications(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return readApplications(in, Format.of(file));
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads applications to the rounds shipped, within the default limits.
+     *
+     * @param in the input; closed with the reader
+     * @param format its format
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<Application> readApplications(InputStream in, Format format) throws IOException {
+        return readApplications(in, format, KtpModel.rounds(), Limits.DEFAULT);
+    }
+
+    /**
+     * Reads applications to some rounds, within some limits.
+     *
+     * @param in the input; closed with the reader
+     * @param format its format
+     * @param rounds the rounds that exist; an application to any other is rejected
+     * @param limits how much a record may hold
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<Application> readApplications(
+            InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
+        ApplicationReader reader = new ApplicationReader(rounds, limits.maxDepth());
+        RecordPump records = new RecordPump(in, format, limits, reader);
+        return new RecordReader<>() {
+            @Override
+            public Iterator<ReadRecord<Application>> iterator() {
+                return records;
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
+    }
+
+    /**
+     * Writes applications so that reading them back gives the same ones.
+     *
+     * @param out the output; closed with the writer
+     * @param format NDJSON or CSV
+     * @return the writer
+     * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
+     */
+    public static RecordWriter<Application> writeApplications(OutputStream out, Format format) {
+        return switch (format) {
+            case NDJSON -> ApplicationWriters.ndjson(text(out));
+            case CSV -> ApplicationWriters.csv(text(out));
+            case JSON -> throw new IllegalArgumentException("applications are written as NDJSON or CSV, not as JSON");
+        };
+    }
+
+    /**
+     * Writes decisions.
+     *
+     * @param out the output; closed with the writer
+     * @param format the format
+     * @return the writer
+     * @throws IOException if the output fails
+     */
+    public static DecisionWriter writeDecisions(OutputStream out, DecisionFormat format) throws IOException {
+        return switch (format) {
+            case TABLE -> new DecisionTable(text(out));
+            case NDJSON -> new DecisionJson(text(out));
+            case CSV -> new DecisionRows(text(out));
+            case CSV_LONG -> new OutcomeRows(text(out));
+        };
+    }
+
+    /**
+     * A rejected record as a JSON object: its number, its reference if it has one, and its findings.
+     *
+     * @param rejected the record
+     * @return one line of JSON without its end
+     */
+    public static String rejectToJson(ReadRecord.Rejected<?> rejected) {
+        return FindingJson.reject(rejected);
+    }
+
+    private static Writer text(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+}

@@ -1,0 +1,80 @@
+package org.openktp.io.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openktp.core.code.Code;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.knowledge.Between;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.io.tree.Shape;
+
+/**
+ * How the values of a field are written.
+ *
+ * @param shape text, token or number
+ * @param refusal the code of the finding for a value that cannot be read
+ * @param parse reads a value; throws {@link IllegalArgumentException} with a message that says what is wrong
+ * @param ranges makes a range, where the values are ordered
+ * @param <T> the type of the values
+ */
+record FieldType<T>(Shape shape, FindingCode refusal, Function<String, T> parse, Optional<Ranges<T>> ranges) {
+
+    /** Makes a range of ordered values. */
+    interface Ranges<T> {
+        Knowledge<T> of(Optional<T> from, Optional<T> to);
+    }
+
+    static FieldType<String> text() {
+        return new FieldType<>(Shape.TEXT, FindingCode.INVALID_VALUE, FieldType::notBlank, Optional.empty());
+    }
+
+    static <T> FieldType<T> token(Function<String, T> parse) {
+        return new FieldType<>(Shape.TOKEN, FindingCode.INVALID_VALUE, parse, Optional.empty());
+    }
+
+    static <C extends Code> FieldType<C> code(String list, Collection<C> codes) {
+        List<C> known = List.copyOf(codes);
+        return new FieldType<>(
+                Shape.TOKEN, FindingCode.UNKNOWN_CODE, token -> find(list, known, token), Optional.empty());
+    }
+
+    static <C extends Enum<C> & Code> FieldType<C> orderedCode(String list, Class<C> codes) {
+        List<C> known = List.of(codes.getEnumConstants());
+        return new FieldType<>(
+                Shape.TOKEN, FindingCode.UNKNOWN_CODE, token -> find(list, known, token), Optional.of(Between::new));
+    }
+
+    static FieldType<Integer> integer(int least, int greatest) {
+        return new FieldType<>(
+                Shape.NUMBER,
+                FindingCode.INVALID_VALUE,
+                digits -> integer(digits, least, greatest),
+                Optional.of(Between::new));
+    }
+
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("must not be blank; leave it out where it is not known");
+        }
+        return text;
+    }
+
+    private static <C extends Code> C find(String list, List<C> codes, String token) {
+        return Code.<C>find(codes, token)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Shown.of(token) + " is not a " + list + "; use one of " + Code.tokens(codes)));
+    }
+
+    private static Integer integer(String digits, int least, int greatest) {
+        if (digits.matches("-?[0-9]{1,9}")) {
+            int value = Integer.parseInt(digits);
+            if (value >= least && value <= greatest) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(
+                Shown.of(digits) + " must be a whole number from " + least + " to " + greatest);
+    }
+}

@@ -1,0 +1,86 @@
+package org.openktp.io.decision;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openktp.core.application.Application;
+import org.openktp.core.code.Code;
+import org.openktp.core.finding.Finding;
+import org.openktp.io.stream.DecisionWriter;
+import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.Outcome;
+import org.openktp.rules.rule.Severity;
+
+/** Writes each decision as a line for people: the application, the verdict, and why. */
+public final class DecisionTable implements DecisionWriter {
+
+    private static final String LINE = "%-20s  %-17s  %s%n".replace("%n", "\n");
+
+    private final Writer out;
+
+    /**
+     * Writes to a writer, the header at once.
+     *
+     * @param out where to
+     * @throws IOException if the output fails
+     */
+    public DecisionTable(Writer out) throws IOException {
+        this.out = out;
+        out.write(String.format(Locale.ROOT, LINE, "APPLICATION", "VERDICT", "WHY"));
+    }
+
+    @Override
+    public void write(Application application, Decision decision, List<Finding> warnings) throws IOException {
+        String id = application.id().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+        String verdict = decision.verdict().map(Code::token).orElse("none");
+        out.write(String.format(Locale.ROOT, LINE, id, verdict, why(decision)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private static String why(Decision decision) {
+        if (decision.verdict().isEmpty()) {
+            return decision.findings().stream()
+                    .map(Finding::message)
+                    .reduce((first, last) -> last)
+                    .orElse("");
+        }
+        return switch (decision.verdict().get()) {
+            case INELIGIBLE ->
+                decision.clash().isEmpty()
+                        ? "not met: " + notMet(decision)
+                        : "cannot all be met: " + String.join(", ", decision.clash());
+            case UNDETERMINED ->
+                "ask for: "
+                        + decision.missing().stream()
+                                .map(missing -> missing.fact().id() + (missing.toAsk() ? "" : " (declined)"))
+                                .collect(Collectors.joining(", "));
+            case NOT_IN_FORCE ->
+                "the rules do not govern "
+                        + decision.asOf().map(Object::toString).orElse("that day");
+            case ELIGIBLE, NO_OBSTACLE_FOUND, UNCOVERED -> toJudge(decision);
+        };
+    }
+
+    private static String notMet(Decision decision) {
+        return decision.outcomes().stream()
+                .filter(outcome -> outcome.outcome() == Outcome.NOT_MET)
+                .filter(outcome -> outcome.rule().severity() == Severity.MANDATORY)
+                .map(outcome -> outcome.rule().id())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String toJudge(Decision decision) {
+        return decision.toJudge().isEmpty()
+                ? ""
+                : "to judge: "
+                        + decision.toJudge().stream()
+                                .map(item -> item.rule().id())
+                                .collect(Collectors.joining(", "));
+    }
+}

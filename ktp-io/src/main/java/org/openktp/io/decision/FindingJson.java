@@ -1,0 +1,47 @@
+package org.openktp.io.decision;
+
+import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.Location;
+import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.tree.JsonLine;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes findings, and the rejects that they explain. */
+public final class FindingJson {
+
+    private FindingJson() {}
+
+    /**
+     * A rejected record as a JSON object.
+     *
+     * @param rejected the record
+     * @return one line of JSON without its end
+     */
+    public static String reject(ReadRecord.Rejected<?> rejected) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("record", rejected.number());
+            rejected.id().ifPresent(id -> json.writeStringProperty("id", id));
+            json.writeName("findings");
+            json.writeStartArray();
+            rejected.findings().forEach(finding -> finding(finding, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    static void finding(Finding finding, JsonGenerator json) {
+        Location location = finding.location();
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.code().token());
+        if (location.line() > 0) {
+            json.writeNumberProperty("line", location.line());
+        }
+        if (location.column() > 0) {
+            json.writeNumberProperty("column", location.column());
+        }
+        json.writeStringProperty("path", location.path());
+        json.writeStringProperty("message", finding.message());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,27 @@
+package org.openktp.io.frame;
+
+import java.util.Optional;
+import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.Location;
+
+/**
+ * One record as it was cut out of the input.
+ *
+ * @param line the line on which it begins, from 1
+ * @param column the character at which it begins, from 1
+ * @param text its text; empty where there is a problem
+ * @param problem why it has no text
+ */
+public record Frame(long line, long column, String text, Optional<Finding> problem) {
+
+    static Frame lost(long line, long column, String why) {
+        Location location = new Location(line, column, "");
+        return new Frame(
+                line,
+                column,
+                "",
+                Optional.of(new Finding(
+                        FindingCode.REST_NOT_READ, location, why + "; from here on the input was not read")));
+    }
+}
