@@ -1,0 +1,4 @@
+/** A host on the module path. */
+module org.openktp.examples.modulepath {
+    requires org.openktp.io;
+}

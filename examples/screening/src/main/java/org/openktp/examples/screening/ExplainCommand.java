@@ -1,0 +1,58 @@
+package org.openktp.examples.screening;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openktp.core.application.Application;
+import org.openktp.core.finding.Finding;
+import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.stream.RecordReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ktp explain FILE --id ID}: one application's decision in plain words. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explains the decision on one application in plain words.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--id", paramLabel = "ID", required = true, description = "the application")
+    private String id = "";
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ReadRecord<Application>> found;
+        try (InputStream in = streams.open(input.file);
+                RecordReader<Application> records = input.read(in)) {
+            found = records.stream()
+                    .filter(record -> record.id().filter(id::equals).isPresent())
+                    .findFirst();
+        }
+        if (found.isEmpty()) {
+            streams.err().println("ktp: no application '" + id + "' in " + input.file);
+            return KtpCommand.NOT_THERE;
+        }
+        ReadRecord<Application> record = found.get();
+        if (record instanceof ReadRecord.Accepted<Application> accepted) {
+            Application application = input.completed(accepted.get());
+            streams.out().print(Explanation.of(application, input.decide(application), record.findings()));
+            return KtpCommand.OK;
+        }
+        streams.out().println("Application " + id + " could not be read:");
+        record.findings().stream().map(Finding::text).forEach(text -> streams.out()
+                .println("  " + text));
+        return KtpCommand.REJECTED;
+    }
+}

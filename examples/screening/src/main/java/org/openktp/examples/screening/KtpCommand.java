@@ -1,0 +1,79 @@
+package org.openktp.examples.screening;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.openktp.core.code.Code;
+import org.openktp.io.stream.DecisionFormat;
+import org.openktp.io.stream.Format;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ktp}: screens applications, shows rounds and their rules, explains decisions. */
+@Command(
+        name = "ktp",
+        mixinStandardHelpOptions = true,
+        version = "OpenKTP 0.1.0-SNAPSHOT",
+        description = "Screens applications to knowledge-transfer partnerships.",
+        subcommands = {
+            ScreenCommand.class,
+            ExplainCommand.class,
+            RoundsCommand.class,
+            RulesCommand.class,
+            SampleCommand.class
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every record was read, whatever the verdicts",
+            "2:wrong usage",
+            "3:some record was rejected",
+            "4:a file cannot be read or written",
+            "5:the application asked for is not there"
+        })
+public final class KtpCommand {
+
+    static final int OK = 0;
+    static final int WRONG_USAGE = 2;
+    static final int REJECTED = 3;
+    static final int FILE_FAILED = 4;
+    static final int NOT_THERE = 5;
+
+    /**
+     * Runs the program.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(new Streams(System.in, System.out, System.err), args));
+    }
+
+    static int run(Streams streams, String... args) {
+        PrintWriter messages = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        return new CommandLine(new KtpCommand(), new StreamsFactory(streams))
+                .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
+                .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(messages)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
+                .execute(args);
+    }
+
+    private static <C extends Code> C code(List<C> codes, String token) {
+        return Code.<C>find(codes, token)
+                .orElseThrow(() ->
+                        new CommandLine.TypeConversionException("'" + token + "' is not one of " + Code.tokens(codes)));
+    }
+
+    private static int failed(Exception failure, PrintWriter messages) throws Exception {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof IOException) {
+            String what = cause instanceof NoSuchFileException ? "no such file: " : "";
+            messages.println("ktp: " + what + cause.getMessage());
+            return FILE_FAILED;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,64 @@
+package org.openktp.examples.screening;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The standard streams of one run.
+ *
+ * @param in standard input
+ * @param out where results go
+ * @param err where everything else goes
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err) {
+
+    /** A file, or standard input for a dash. */
+    InputStream open(String file) throws IOException {
+        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
+    }
+
+    /** A file, or standard output, which stays open when this is closed; failures to write are not swallowed. */
+    OutputStream create(Optional<Path> file) throws IOException {
+        return file.isPresent() ? new BufferedOutputStream(Files.newOutputStream(file.get())) : new StandardOutput(out);
+    }
+
+    private static final class StandardOutput extends FilterOutputStream {
+
+        private final PrintStream print;
+
+        StandardOutput(PrintStream print) {
+            super(print);
+            this.print = print;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            print.write(bytes, offset, length);
+            check();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            print.flush();
+            check();
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+
+        private void check() throws IOException {
+            if (print.checkError()) {
+                throw new IOException("cannot write to standard output");
+            }
+        }
+    }
+}

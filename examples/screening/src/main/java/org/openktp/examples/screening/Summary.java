@@ -1,0 +1,60 @@
+package org.openktp.examples.screening;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openktp.core.code.Code;
+import org.openktp.io.stream.ReadRecord;
+import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.RuleOutcome;
+
+/** Counts a run: records read, decided and rejected, verdicts, and outcomes by rule. */
+final class Summary {
+
+    private final Map<String, Integer> verdicts = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> rules = new TreeMap<>();
+    private final Map<String, Integer> rejects = new TreeMap<>();
+    private int decided;
+    private int rejected;
+
+    void decided(Decision decision) {
+        decided++;
+        verdicts.merge(decision.verdict().map(Code::token).orElse("none"), 1, Integer::sum);
+        for (RuleOutcome outcome : decision.outcomes()) {
+            count(outcome.rule().id(), outcome.outcome().token());
+        }
+        decision.toJudge().forEach(item -> count(item.rule().id(), "to-judge"));
+    }
+
+    private void count(String rule, String outcome) {
+        rules.computeIfAbsent(rule, id -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
+    }
+
+    void rejected(ReadRecord.Rejected<?> record) {
+        rejected++;
+        rejects.merge(record.findings().get(0).code().token(), 1, Integer::sum);
+    }
+
+    boolean anyRejected() {
+        return rejected > 0;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("\n%d read = %d decided + %d rejected\n".formatted(decided + rejected, decided, rejected));
+        section(text, "rejected by code", rejects);
+        section(text, "by verdict", verdicts);
+        if (!rules.isEmpty()) {
+            text.append("by rule\n");
+            rules.forEach((rule, outcomes) -> text.append("  %-34s %s\n"
+                    .formatted(rule, outcomes.toString().replaceAll("[{}]", "").replace("=", " "))));
+        }
+        return text.toString();
+    }
+
+    private static void section(StringBuilder text, String title, Map<String, Integer> counts) {
+        if (!counts.isEmpty()) {
+            text.append(title).append('\n');
+            counts.forEach((name, count) -> text.append("  %-34s %d\n".formatted(name, count)));
+        }
+    }
+}

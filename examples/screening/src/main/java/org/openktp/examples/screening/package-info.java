@@ -1,0 +1,9 @@
+/**
+ * The command-line program, a host application of the library. {@link org.openktp.examples.screening.KtpCommand} has the
+ * commands; each opens what it reads and writes, and leaves the deciding to the library. {@link
+ * org.openktp.examples.screening.SampleApplications} makes the sample files from a seed.
+ */
+@NullMarked
+package org.openktp.examples.screening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.openktp.examples.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README and the scripts show is what runs. */
+final class ReadmeTest {
+
+    private static final Path QUICK_START =
+            Run.ROOT.resolve("examples/screening/src/main/java/org/openktp/examples/screening/QuickStart.java");
+
+    @Test
+    void the_example_is_the_one_that_is_compiled() throws IOException {
+        String code = Files.readString(QUICK_START)
+                .replaceAll("(?s).*// tag::readme\\[]\n(.*?)\n *// end::readme.*", "$1")
+                .stripIndent();
+        assertThat(readmeBlocks("java")).containsExactly(code + "\n");
+    }
+
+    @Test
+    void the_example_prints_what_it_says() {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            QuickStart.run();
+        } finally {
+            System.setOut(standard);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "UNDETERMINED",
+                        "In which nation of the United Kingdom does the applicant work?",
+                        "In which themes of the round does the project fall?");
+    }
+
+    @Test
+    void the_table_is_the_one_that_is_printed() throws IOException {
+        String shown = readmeBlocks("text").get(0);
+        String printed = Run.of("screen", Run.sample("hcs-round-4.ndjson")).out();
+        assertThat(shown.lines().filter(line -> !line.equals("…")))
+                .isNotEmpty()
+                .allMatch(printed.lines().toList()::contains);
+    }
+
+    @Test
+    void the_script_counts_verdicts_by_theme() throws IOException, InterruptedException {
+        Path jshell = Path.of(System.getProperty("java.home"), "bin", "jshell");
+        Process process = new ProcessBuilder(
+                        jshell.toString(),
+                        "--class-path",
+                        System.getProperty("java.class.path"),
+                        "examples/verdicts-by-theme.jsh")
+                .directory(Run.ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output.lines())
+                .anyMatch(line -> line.matches("novel-diagnostics \\{.*no-obstacle-found=\\d+.*}"))
+                .anyMatch(line -> line.startsWith("measurements-and-standards {"))
+                .noneMatch(line -> line.contains("rror"));
+    }
+
+    private static List<String> readmeBlocks(String language) throws IOException {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+                .matcher(Files.readString(Run.ROOT.resolve("README.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.openktp.examples.screening;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run of the program did.
+ *
+ * @param status its exit status
+ * @param out what it printed on standard output
+ * @param err what it printed on standard error
+ */
+record Run(int status, String out, String err) {
+
+    /** The root of the project, which the build gives to tests. */
+    static final Path ROOT = Path.of(System.getProperty("openktp.root"));
+
+    static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    static Run withInput(String input, String... args) {
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = KtpCommand.run(new Streams(in, print(out), print(err)), args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static String sample(String name) {
+        return ROOT.resolve("examples/data").resolve(name).toString();
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    private static PrintStream print(ByteArrayOutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
+    }
+}

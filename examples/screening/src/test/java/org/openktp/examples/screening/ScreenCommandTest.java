@@ -1,0 +1,139 @@
+package org.openktp.examples.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ScreenCommandTest {
+
+    private static final String GOOD = """
+            {"id":"%s","round":"hcs-ktp-4","applicant":{"role":"consultant","nation":"wales"},\
+            "proposal":{"themes":["novel-diagnostics"]}}
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void prints_as_many_lines_as_the_file_has_and_the_same_bytes_again() throws IOException {
+        String file = Run.sample("hcs-round-4.ndjson");
+        Run run = Run.of("screen", file, "--format", "ndjson");
+        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.lines()).hasSameSizeAs(Files.readAllLines(Path.of(file)));
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line)
+                .contains("\"id\":", "\"round\":", "\"verdict\":", "\"asOf\":", "\"ruleSet\":", "\"outcomes\":")
+                .contains("\"toJudge\":", "\"missing\":"));
+        assertThat(Run.of("screen", file, "--format", "ndjson").out()).isEqualTo(run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "csv", "csv-long", "table"})
+    void decides_the_csv_file_as_the_ndjson_file(String format) {
+        Run fromCsv = Run.of("screen", Run.sample("hcs-round-4.csv"), "--format", format);
+        Run fromNdjson = Run.of("screen", Run.sample("hcs-round-4.ndjson"), "--format", format);
+        assertThat(fromCsv.out()).isEqualTo(fromNdjson.out()).isNotEmpty();
+    }
+
+    @Test
+    void decides_good_lines_around_hostile_ones_and_rejects_each_of_those() throws IOException {
+        List<String> hostile = List.of(
+                "this is not JSON\n",
+                "{\"id\":7}\n",
+                "{\"id\":\"x\",\"id\":\"y\"}\n",
+                "[".repeat(100_000) + "\n",
+                "{\"id\":\"" + "x".repeat(2_000_000) + "\"}\n",
+                "{\"id\":\"x\",\"applicant\":{\"role\":\"wizard\"}}\n",
+                "{\"id\":\"x\",\"round\":\"hcs-ktp-3\"}\n");
+        StringBuilder input = new StringBuilder(GOOD.formatted("g-0"));
+        for (int i = 0; i < hostile.size(); i++) {
+            input.append(hostile.get(i)).append(GOOD.formatted("g-" + (i + 1)));
+        }
+        Path rejects = folder.resolve("rejects.ndjson");
+        Run run = Run.withInput(input.toString(), "screen", "-", "--format", "csv", "--rejects", rejects.toString());
+        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.lines())
+                .hasSize(1 + hostile.size() + 1)
+                .filteredOn(line -> line.startsWith("g-"))
+                .hasSize(8);
+        assertThat(Files.readAllLines(rejects))
+                .extracting(line -> line.replaceAll(".*?\"code\":\"([^\"]*)\".*", "$1"))
+                .containsExactly(
+                        "not-json",
+                        "wrong-type",
+                        "duplicate-key",
+                        "too-deep",
+                        "too-long",
+                        "unknown-code",
+                        "unknown-round");
+        assertThat(run.err()).contains("15 read = 8 decided + 7 rejected").doesNotContain("\"code\"");
+    }
+
+    @Test
+    void sends_rejects_to_standard_error_and_locates_them() {
+        Run run = Run.withInput("{\"id\":\"x\",\"id\":\"y\"}\n", "screen", "-");
+        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.err()).contains("\"code\":\"duplicate-key\",\"line\":1,\"column\":");
+    }
+
+    @Test
+    void takes_records_without_a_round_as_undetermined_or_as_for_the_round_given() {
+        String input = "{\"id\":\"x\"}\n";
+        assertThat(Run.withInput(input, "screen", "-").out()).contains("undetermined", "ask for: round");
+        assertThat(Run.withInput(input, "screen", "-", "--round", "hcs-ktp-1").out())
+                .contains("undetermined", "ask for: applicant.role");
+    }
+
+    @Test
+    void decides_as_of_the_day_given() {
+        Run run = Run.withInput(GOOD.formatted("x"), "screen", "-", "--as-of", "2024-03-02");
+        assertThat(run.out()).contains("not-in-force", "2024-03-02");
+    }
+
+    @Test
+    void writes_to_a_file_and_keeps_standard_output_empty() throws IOException {
+        Path out = folder.resolve("decisions.csv");
+        Run run = Run.withInput(GOOD.formatted("x"), "screen", "-", "--format", "csv", "--out", out.toString());
+        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(out)).hasSize(2).last().asString().startsWith("x,hcs-ktp-4,no-obstacle-found");
+        assertThat(run.err()).contains("1 read = 1 decided + 0 rejected");
+    }
+
+    @Test
+    void fails_on_files_that_cannot_be_read_or_written() {
+        assertThat(Run.of("screen", folder.resolve("none.ndjson").toString()).status())
+                .isEqualTo(KtpCommand.FILE_FAILED);
+        assertThat(Run.of("screen", folder.toString()).status()).isEqualTo(KtpCommand.FILE_FAILED);
+        String nowhere = folder.resolve("no/folder/out.csv").toString();
+        Run unwritable = Run.withInput(GOOD.formatted("x"), "screen", "-", "--out", nowhere);
+        assertThat(unwritable.status()).isEqualTo(KtpCommand.FILE_FAILED);
+        assertThat(unwritable.err()).startsWith("ktp: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "screen",
+                "screen - --from xml",
+                "screen - --format pdf",
+                "screen - --round hcs-ktp-9",
+                "screen - --as-of soon",
+                "explain -",
+                "rules",
+                "rules hcs-ktp-2",
+                "dance"
+            })
+    void refuses_wrong_usage(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.status()).isEqualTo(KtpCommand.WRONG_USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank();
+    }
+}
