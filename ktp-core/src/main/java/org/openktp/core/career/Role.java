@@ -1,6 +1,6 @@
 package org.openktp.core.career;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
@@ -8,54 +8,37 @@ import org.openktp.core.source.Source;
 /**
  * A role in healthcare science, from assistant to consultant. Closed: somebody in another profession has none of these.
  */
-public enum Role implements Code {
+public enum Role implements EnumCode {
     /** Healthcare science assistant. */
-    ASSISTANT("assistant", "healthcare science assistant", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
+    ASSISTANT("healthcare science assistant", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
     /** Healthcare science associate. */
-    ASSOCIATE("associate", "healthcare science associate", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
+    ASSOCIATE("healthcare science associate", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
     /** Healthcare science practitioner. */
-    PRACTITIONER(
-            "practitioner",
-            "healthcare science practitioner",
-            Provenance.STATED,
-            CareerSources.AHCS_PRACTITIONER_REGISTER),
+    PRACTITIONER("healthcare science practitioner", Provenance.STATED, CareerSources.AHCS_PRACTITIONER_REGISTER),
     /** Biomedical scientist, a protected title. */
-    BIOMEDICAL_SCIENTIST(
-            "biomedical-scientist", "biomedical scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS),
+    BIOMEDICAL_SCIENTIST("biomedical scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS),
     /** Trainee of the Scientist Training Programme. */
-    STP_TRAINEE("stp-trainee", "trainee clinical scientist (STP)", Provenance.STATED, CareerSources.NSHCS_STP_ENTRY),
+    STP_TRAINEE("trainee clinical scientist (STP)", Provenance.STATED, CareerSources.NSHCS_STP_ENTRY),
     /** Clinical scientist, a protected title. */
-    CLINICAL_SCIENTIST("clinical-scientist", "clinical scientist", Provenance.STATED, CareerSources.ACS_ROUTES),
+    CLINICAL_SCIENTIST("clinical scientist", Provenance.STATED, CareerSources.ACS_ROUTES),
     /** Senior, principal or advanced clinical scientist. */
-    SENIOR_PRINCIPAL(
-            "senior-principal",
-            "senior or principal clinical scientist",
-            Provenance.REPORTED,
-            CareerSources.NATIONAL_PROFILES),
+    SENIOR_PRINCIPAL("senior or principal clinical scientist", Provenance.REPORTED, CareerSources.NATIONAL_PROFILES),
     /** Registered scientist in Higher Specialist Scientist Training. */
     HSST_TRAINEE(
-            "hsst-trainee",
             "clinical scientist in higher specialist training (HSST)",
             Provenance.STATED,
             CareerSources.NSHCS_HSST_ELIGIBILITY),
     /** Consultant clinical or healthcare scientist. */
-    CONSULTANT("consultant", "consultant clinical scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS);
+    CONSULTANT("consultant clinical scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS);
 
-    private final String token;
     private final String label;
     private final Provenance provenance;
     private final Source source;
 
-    Role(String token, String label, Provenance provenance, Source source) {
-        this.token = token;
+    Role(String label, Provenance provenance, Source source) {
         this.label = label;
         this.provenance = provenance;
         this.source = source;
-    }
-
-    @Override
-    public String token() {
-        return token;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.openktp.core.finding;
 
-import java.util.Locale;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** The kinds of findings. A code keeps its meaning for ever and is never used again for another. */
-public enum FindingCode implements Code {
+public enum FindingCode implements EnumCode {
     /** The text is not JSON. */
     NOT_JSON("not JSON"),
     /** The row is not CSV, or does not fit its header. */
@@ -46,11 +45,6 @@ public enum FindingCode implements Code {
 
     FindingCode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

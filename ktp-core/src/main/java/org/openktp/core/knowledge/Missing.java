@@ -1,6 +1,6 @@
 package org.openktp.core.knowledge;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /**
  * Nothing is known of the fact.
@@ -11,31 +11,13 @@ import org.openktp.core.code.Code;
 public record Missing<T>(Reason reason) implements Knowledge<T> {
 
     /** Why nothing is known of a fact. */
-    public enum Reason implements Code {
+    public enum Reason implements EnumCode {
         /** Nobody asked; the answer may simply be supplied. */
-        NOT_ASKED("not-asked", "not asked"),
+        NOT_ASKED,
         /** It was asked, and the answer is not known. */
-        UNKNOWN("unknown", "unknown"),
+        UNKNOWN,
         /** The subject declined to say; never to be asked again. */
-        DECLINED("declined", "declined");
-
-        private final String token;
-        private final String label;
-
-        Reason(String token, String label) {
-            this.token = token;
-            this.label = label;
-        }
-
-        @Override
-        public String token() {
-            return token;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        DECLINED
     }
 
     @Override

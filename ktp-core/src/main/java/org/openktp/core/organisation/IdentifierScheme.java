@@ -2,16 +2,16 @@ package org.openktp.core.organisation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** A scheme that identifies organisations, with the shape of its identifiers and what that shape reveals. */
-public enum IdentifierScheme implements Code {
+public enum IdentifierScheme implements EnumCode {
     /**
      * Organisation Data Service codes: {@code R} and two characters for an older NHS trust of England or Wales, {@code
      * 7A1} to {@code 7A7} for a Welsh health board, and since October 2020 five characters such as {@code G6V2S} that say
      * nothing of the kind. Source: NHS Digital, organisation coding frames, September 2020.
      */
-    ODS("ods", "ODS code", "R[0-9A-Z]{2}|7A[1-7]|[A-Z][0-9][A-Z][0-9][A-Z]", "RJ1, 7A4 or G6V2S") {
+    ODS("ODS code", "R[0-9A-Z]{2}|7A[1-7]|[A-Z][0-9][A-Z][0-9][A-Z]", "RJ1, 7A4 or G6V2S") {
         @Override
         Optional<OrganisationKind> kindOf(String value) {
             if (value.length() == 5) {
@@ -25,23 +25,16 @@ public enum IdentifierScheme implements Code {
      * many kinds, so the number does not reveal the kind. Source: observed in the knowledge bases registered with
      * Innovate UK.
      */
-    UKPRN("ukprn", "UK Provider Reference Number", "1[0-9]{7}", "10007167");
+    UKPRN("UK Provider Reference Number", "1[0-9]{7}", "10007167");
 
-    private final String token;
     private final String label;
     private final Pattern shape;
     private final String examples;
 
-    IdentifierScheme(String token, String label, String shape, String examples) {
-        this.token = token;
+    IdentifierScheme(String label, String shape, String examples) {
         this.label = label;
         this.shape = Pattern.compile(shape);
         this.examples = examples;
-    }
-
-    @Override
-    public String token() {
-        return token;
     }
 
     @Override

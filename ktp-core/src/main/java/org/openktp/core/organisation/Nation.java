@@ -1,29 +1,22 @@
 package org.openktp.core.organisation;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** A nation of the United Kingdom. Somebody who works outside it works in none of these. */
-public enum Nation implements Code {
+public enum Nation implements EnumCode {
     /** England. */
-    ENGLAND("england", "England"),
+    ENGLAND("England"),
     /** Scotland. */
-    SCOTLAND("scotland", "Scotland"),
+    SCOTLAND("Scotland"),
     /** Wales. */
-    WALES("wales", "Wales"),
+    WALES("Wales"),
     /** Northern Ireland. */
-    NORTHERN_IRELAND("northern-ireland", "Northern Ireland");
+    NORTHERN_IRELAND("Northern Ireland");
 
-    private final String token;
     private final String label;
 
-    Nation(String token, String label) {
-        this.token = token;
+    Nation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String token() {
-        return token;
     }
 
     @Override

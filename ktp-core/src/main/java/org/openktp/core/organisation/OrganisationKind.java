@@ -1,38 +1,31 @@
 package org.openktp.core.organisation;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /**
  * The kind of an organisation that employs applicants. The list is this library's own, closed, and only as fine as the
  * rules need.
  */
-public enum OrganisationKind implements Code {
+public enum OrganisationKind implements EnumCode {
     /** An NHS trust or NHS foundation trust, in England or Wales. */
-    NHS_TRUST("nhs-trust", "an NHS trust"),
+    NHS_TRUST("an NHS trust"),
     /** A local health board in Wales or a health board in Scotland. */
-    HEALTH_BOARD("health-board", "a health board"),
+    HEALTH_BOARD("a health board"),
     /** A Health and Social Care trust in Northern Ireland. */
-    HSC_TRUST("hsc-trust", "a Health and Social Care trust"),
+    HSC_TRUST("a Health and Social Care trust"),
     /** Another body of the health service, such as NHS Blood and Transplant. */
-    OTHER_NHS_BODY("other-nhs-body", "another NHS body"),
+    OTHER_NHS_BODY("another NHS body"),
     /** A university or college. */
-    UNIVERSITY("university", "a university or college"),
+    UNIVERSITY("a university or college"),
     /** A government department or agency outside the health service. */
-    GOVERNMENT_BODY("government-body", "a government department or agency"),
+    GOVERNMENT_BODY("a government department or agency"),
     /** A private or charitable provider. */
-    INDEPENDENT_PROVIDER("independent-provider", "an independent provider");
+    INDEPENDENT_PROVIDER("an independent provider");
 
-    private final String token;
     private final String label;
 
-    OrganisationKind(String token, String label) {
-        this.token = token;
+    OrganisationKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String token() {
-        return token;
     }
 
     @Override

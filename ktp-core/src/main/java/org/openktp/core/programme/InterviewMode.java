@@ -1,27 +1,11 @@
 package org.openktp.core.programme;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** How interviews are held. */
-public enum InterviewMode implements Code {
+public enum InterviewMode implements EnumCode {
     /** By video. */
-    VIRTUAL("virtual"),
+    VIRTUAL,
     /** In one room. */
-    IN_PERSON("in-person");
-
-    private final String token;
-
-    InterviewMode(String token) {
-        this.token = token;
-    }
-
-    @Override
-    public String token() {
-        return token;
-    }
-
-    @Override
-    public String label() {
-        return token;
-    }
+    IN_PERSON
 }

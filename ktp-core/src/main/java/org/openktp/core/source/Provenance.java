@@ -1,33 +1,17 @@
 package org.openktp.core.source;
 
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** How firm a fact is, from its publisher's own words to a host's. */
-public enum Provenance implements Code {
+public enum Provenance implements EnumCode {
     /** The publisher says so on the page cited. */
-    STATED("stated"),
+    STATED,
     /** A named secondary page says so, or an official one that is old or contradicted. */
-    REPORTED("reported"),
+    REPORTED,
     /** Deduced from the page cited, which does not say so itself. */
-    INFERRED("inferred"),
+    INFERRED,
     /** Not seen in a source; shipped only where leaving it out would mislead. */
-    UNVERIFIED("unverified"),
+    UNVERIFIED,
     /** Given by the host that embeds this library. */
-    USER_SUPPLIED("user-supplied");
-
-    private final String token;
-
-    Provenance(String token) {
-        this.token = token;
-    }
-
-    @Override
-    public String token() {
-        return token;
-    }
-
-    @Override
-    public String label() {
-        return token;
-    }
+    USER_SUPPLIED
 }

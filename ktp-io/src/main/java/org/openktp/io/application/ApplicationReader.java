@@ -23,9 +23,9 @@ import org.openktp.io.tree.Located;
 /** Makes an application out of a tree: a draft first, and the value only if the draft has no errors. */
 public final class ApplicationReader {
 
-    private final Map<String, Round> rounds = new LinkedHashMap<>();
+    private final Map<String, FieldType<Theme>> themesByRound = new LinkedHashMap<>();
     private final FieldType<Organisation> partners;
-    private final List<Theme> allThemes;
+    private final FieldType<Theme> anyTheme;
     private final int maxDepth;
 
     /**
@@ -35,12 +35,16 @@ public final class ApplicationReader {
      * @param maxDepth the deepest nesting of JSON in a CSV cell
      */
     public ApplicationReader(Collection<Round> rounds, int maxDepth) {
-        rounds.forEach(round -> this.rounds.put(round.id(), round));
-        this.partners = ApplicationFields.partners(rounds);
-        this.allThemes = rounds.stream()
+        List<Theme> all = rounds.stream()
                 .flatMap(round -> round.themeList().stream())
                 .distinct()
                 .toList();
+        this.anyTheme = ApplicationFields.themes(all);
+        for (Round round : rounds) {
+            List<Theme> own = round.themeList();
+            themesByRound.put(round.id(), own.isEmpty() ? anyTheme : ApplicationFields.themes(own));
+        }
+        this.partners = ApplicationFields.partners(rounds);
         this.maxDepth = maxDepth;
     }
 
@@ -84,11 +88,11 @@ public final class ApplicationReader {
 
     private Optional<String> round(Draft draft) {
         Optional<Located.Text> given = draft.token("round");
-        given.filter(text -> !rounds.containsKey(text.value()))
+        given.filter(text -> !themesByRound.containsKey(text.value()))
                 .ifPresent(text -> draft.error(
                         FindingCode.UNKNOWN_ROUND,
                         text.at(),
-                        "round " + Shown.of(text.value()) + " is not known; known are " + rounds.keySet()));
+                        "round " + Shown.of(text.value()) + " is not known; known are " + themesByRound.keySet()));
         return given.map(Located.Text::value);
     }
 
@@ -131,14 +135,12 @@ public final class ApplicationReader {
         if (state.isPresent()) {
             return state.get();
         }
-        List<Theme> themes = round.flatMap(id -> Optional.ofNullable(rounds.get(id)))
-                .map(Round::themeList)
-                .filter(list -> !list.isEmpty())
-                .orElse(allThemes);
+        FieldType<Theme> themes =
+                round.map(id -> themesByRound.getOrDefault(id, anyTheme)).orElse(anyTheme);
         Draft draft = application.group("proposal");
         Proposal proposal = Proposal.builder()
                 .title(draft.scalar("title", ApplicationFields.TITLE))
-                .themes(draft.set("themes", ApplicationFields.themes(themes)))
+                .themes(draft.set("themes", themes))
                 .partners(draft.set("partners", partners))
                 .build();
         draft.close();

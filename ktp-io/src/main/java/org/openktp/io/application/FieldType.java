@@ -1,7 +1,9 @@
 package org.openktp.io.application;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openktp.core.code.Code;
@@ -35,15 +37,12 @@ record FieldType<T>(Shape shape, FindingCode refusal, Function<String, T> parse,
     }
 
     static <C extends Code> FieldType<C> code(String list, Collection<C> codes) {
-        List<C> known = List.copyOf(codes);
-        return new FieldType<>(
-                Shape.TOKEN, FindingCode.UNKNOWN_CODE, token -> find(list, known, token), Optional.empty());
+        return new FieldType<>(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken(list, codes), Optional.empty());
     }
 
     static <C extends Enum<C> & Code> FieldType<C> orderedCode(String list, Class<C> codes) {
-        List<C> known = List.of(codes.getEnumConstants());
-        return new FieldType<>(
-                Shape.TOKEN, FindingCode.UNKNOWN_CODE, token -> find(list, known, token), Optional.of(Between::new));
+        Function<String, C> byToken = byToken(list, List.of(codes.getEnumConstants()));
+        return new FieldType<>(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken, Optional.of(Between::new));
     }
 
     static FieldType<Integer> integer(int least, int greatest) {
@@ -61,10 +60,17 @@ record FieldType<T>(Shape shape, FindingCode refusal, Function<String, T> parse,
         return text;
     }
 
-    private static <C extends Code> C find(String list, List<C> codes, String token) {
-        return Code.<C>find(codes, token)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Shown.of(token) + " is not a " + list + "; use one of " + Code.tokens(codes)));
+    private static <C extends Code> Function<String, C> byToken(String list, Collection<C> codes) {
+        Map<String, C> known = new LinkedHashMap<>();
+        codes.forEach(code -> known.put(code.token(), code));
+        return token -> {
+            C code = known.get(token);
+            if (code == null) {
+                throw new IllegalArgumentException(
+                        Shown.of(token) + " is not a " + list + "; use one of " + String.join(", ", known.keySet()));
+            }
+            return code;
+        };
     }
 
     private static Integer integer(String digits, int least, int greatest) {

@@ -1,10 +1,9 @@
 package org.openktp.io.stream;
 
-import java.util.Locale;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** How decisions are laid out. */
-public enum DecisionFormat implements Code {
+public enum DecisionFormat implements EnumCode {
     /** A line a decision, for people. */
     TABLE,
     /** A JSON object a line, with everything. */
@@ -12,15 +11,5 @@ public enum DecisionFormat implements Code {
     /** A row a decision. */
     CSV,
     /** A row per decision and rule, as data frames like it; a decision without rules has one row. */
-    CSV_LONG;
-
-    @Override
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String label() {
-        return token();
-    }
+    CSV_LONG
 }

@@ -2,21 +2,16 @@ package org.openktp.io.stream;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** How applications are laid out in a file. */
-public enum Format implements Code {
+public enum Format implements EnumCode {
     /** A JSON object a line; blank lines are passed over. */
     NDJSON,
     /** A JSON array of objects, or a single object. */
     JSON,
     /** RFC 4180 with a header line; any line ending. */
     CSV;
-
-    @Override
-    public String token() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Override
     public String label() {

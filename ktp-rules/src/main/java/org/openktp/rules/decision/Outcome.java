@@ -1,10 +1,9 @@
 package org.openktp.rules.decision;
 
-import java.util.Locale;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** What a single rule, or a part of it, says about a subject. */
-public enum Outcome implements Code {
+public enum Outcome implements EnumCode {
     /** In every completion it applies and is met. */
     MET,
     /** In every completion it applies and is not met. */
@@ -12,15 +11,5 @@ public enum Outcome implements Code {
     /** In no completion it applies. */
     NOT_APPLICABLE,
     /** Completions disagree. */
-    UNDETERMINED;
-
-    @Override
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    UNDETERMINED
 }

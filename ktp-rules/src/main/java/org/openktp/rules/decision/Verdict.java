@@ -1,10 +1,9 @@
 package org.openktp.rules.decision;
 
-import java.util.Locale;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 
 /** What a rule set says about a subject: what follows from every way of filling what is not known. */
-public enum Verdict implements Code {
+public enum Verdict implements EnumCode {
     /** In every completion some mandatory rule is not met. */
     INELIGIBLE,
     /** In every completion a mandatory rule applies and all that apply are met, and the rule set is complete. */
@@ -16,15 +15,5 @@ public enum Verdict implements Code {
     /** Completions disagree. */
     UNDETERMINED,
     /** The rule set does not govern that day. */
-    NOT_IN_FORCE;
-
-    @Override
-    public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    NOT_IN_FORCE
 }

@@ -10,7 +10,7 @@ import org.openktp.core.application.Proposal;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
-import org.openktp.core.code.Code;
+import org.openktp.core.code.EnumCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
@@ -92,19 +92,9 @@ public final class HcsFacts {
             .orNotApplicable("no project is proposed");
 
     /** That a project is proposed, whichever. */
-    public enum Presence implements Code {
-        /** It is there. */
-        GIVEN;
-
-        @Override
-        public String token() {
-            return "given";
-        }
-
-        @Override
-        public String label() {
-            return "proposed";
-        }
+    public enum Presence implements EnumCode {
+        /** A project is proposed. */
+        PROPOSED
     }
 
     private HcsFacts() {}
@@ -154,7 +144,7 @@ public final class HcsFacts {
                 .put(NATION, applicant.nation())
                 .put(EMPLOYER_KIND, applicant.kindOfEmployer())
                 .put(CLINICAL_TIME, applicant.clinicalTimePercent())
-                .put(PROPOSAL, proposal.part(project -> Knowledge.known(Presence.GIVEN)))
+                .put(PROPOSAL, proposal.part(project -> Knowledge.known(Presence.PROPOSED)))
                 .put(PARTNERS, proposal.part(Proposal::partners));
         if (!themes.isEmpty()) {
             sheet.put(themes(themes), proposal.part(Proposal::themes));

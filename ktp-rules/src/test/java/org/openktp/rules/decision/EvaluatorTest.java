@@ -115,7 +115,7 @@ final class EvaluatorTest {
         assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
         assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_PUBLISHED);
         assertThat(decision.findings().get(0).message())
-                .contains("from not published until 2024-02-29 (user-supplied)");
+                .contains("from not published until 2024-02-29 (user supplied)");
     }
 
     @Test
