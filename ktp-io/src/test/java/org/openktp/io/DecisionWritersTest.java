@@ -19,8 +19,8 @@ final class DecisionWritersTest {
     void a_table_has_a_line_a_decision() throws IOException {
         assertThat(written(DecisionFormat.TABLE, APPLICATION, WITHOUT_ROUND)).isEqualTo("""
                 APPLICATION           VERDICT            WHY
-                a-1                   undetermined       ask for: applicant.nation (declined)
-                a-2                   undetermined       ask for: round
+                a-1                   undetermined       needs: applicant.nation (declined)
+                a-2                   undetermined       needs: round
                 """);
     }
 

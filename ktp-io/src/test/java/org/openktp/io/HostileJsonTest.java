@@ -127,7 +127,7 @@ final class HostileJsonTest {
                         "{\"record\":2,\"id\":\"a-2\",\"findings\":[{\"code\":\"unknown-code\",\"line\":2,\"column\":33,"
                                 + "\"path\":\"/applicant/role\",\"message\":\"'nurse' is not a role in healthcare science; use one of "
                                 + "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
-                                + "senior-principal, hsst-trainee, consultant\"}]}");
+                                + "senior-principal, hsst-trainee, consultant, other\"}]}");
         assertThat(Json.object(rejects.get(1)))
                 .containsOnlyKeys("record", "findings")
                 .containsEntry("record", "3");

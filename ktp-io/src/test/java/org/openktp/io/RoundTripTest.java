@@ -72,10 +72,12 @@ final class RoundTripTest {
     }
 
     private static List<String> states(String path) {
-        List<String> always = List.of("Known", "NOT_ASKED", "UNKNOWN", "DECLINED", "NotApplicable");
+        List<String> given = List.of("Known", "NOT_ASKED", "UNKNOWN", "DECLINED");
+        List<String> always = plus(given, "NotApplicable");
         return switch (path) {
             case "proposal" -> always;
-            case "proposal.themes", "proposal.partners" -> plus(plus(always, "OneOf"), "SetBounds");
+            case "proposal.title" -> plus(given, "OneOf");
+            case "proposal.themes", "proposal.partners" -> plus(plus(given, "OneOf"), "SetBounds");
             case "applicant.band", "applicant.clinicalTimePercent" -> plus(plus(always, "OneOf"), "Between");
             default -> plus(always, "OneOf");
         };

@@ -119,13 +119,20 @@ final class SampleApplications {
 
     private static Arbitrary<Knowledge<Proposal>> proposals() {
         Arbitrary<Knowledge<Proposal>> given = Combinators.combine(
-                        scalar(texts()), sets(HcsKtp.ROUND_4.themeList()), sets(HcsKtp.PROGRAMME.partners()))
+                        given(scalar(texts())),
+                        given(sets(HcsKtp.ROUND_4.themeList())),
+                        given(sets(HcsKtp.PROGRAMME.partners())))
                 .as(Proposal::new)
                 .map(Knowledge::known);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, given),
                 Tuple.of(1, Arbitraries.just(Knowledge.known(Proposal.builder().build()))),
                 Tuple.of(1, withoutValue()));
+    }
+
+    /** Every state but not applicable: what a project has, it has. */
+    private static <T> Arbitrary<Knowledge<T>> given(Arbitrary<Knowledge<T>> states) {
+        return states.filter(state -> !state.equals(Knowledge.notApplicable()));
     }
 
     private static <T> Arbitrary<Knowledge<T>> withoutValue() {

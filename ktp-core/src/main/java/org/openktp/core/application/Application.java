@@ -26,18 +26,22 @@ public record Application(
         implements WithApplication {
 
     /**
-     * Checks the reference.
+     * Checks the reference and the proposal.
      *
      * @param id the component of that name
      * @param round the component of that name
      * @param submitted the component of that name
      * @param applicant the component of that name
      * @param proposal the component of that name
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if the reference is blank, or the proposal is one of several
      */
     public Application {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of an application must not be blank");
+        }
+        if (proposal.value().isEmpty() && !proposal.admitsNotApplicable()) {
+            throw new IllegalArgumentException("proposal of application " + id
+                    + " must be known, missing or not applicable; narrow its fields instead");
         }
     }
 

@@ -2,6 +2,7 @@ package org.openktp.core.application;
 
 import static org.openktp.core.knowledge.Knowledge.notAsked;
 
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openktp.core.knowledge.Knowledge;
@@ -20,14 +21,21 @@ public record Proposal(Knowledge<String> title, Knowledge<Set<Theme>> themes, Kn
         implements WithProposal {
 
     /**
-     * Checks the title.
+     * Checks the fields.
      *
      * @param title the component of that name
      * @param themes the component of that name
      * @param partners the component of that name
-     * @throws IllegalArgumentException if the title is known and blank
+     * @throws IllegalArgumentException if the title is known and blank, or a field is not applicable
      */
     public Proposal {
+        for (Knowledge<?> field : List.of(title, themes, partners)) {
+            if (field.equals(Knowledge.notApplicable())) {
+                throw new IllegalArgumentException(
+                        "fields of a proposal apply to it; without a project, the proposal itself"
+                                + " is not applicable");
+            }
+        }
         if (title.value().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("title of a proposal must not be blank; a title not known is missing");
         }

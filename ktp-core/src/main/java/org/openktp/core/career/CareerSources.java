@@ -12,7 +12,7 @@ public final class CareerSources {
             "About equivalence",
             "Academy for Healthcare Science",
             URI.create("https://www.ahcs.ac.uk/equivalence/about-equivalence/"),
-            "beginning");
+            "not recorded");
 
     /** The accredited register of healthcare science practitioners. */
     public static final Source AHCS_PRACTITIONER_REGISTER = new Source(
@@ -21,7 +21,7 @@ public final class CareerSources {
             "Academy for Healthcare Science",
             URI.create(
                     "https://ahcs.ac.uk/registration/psa-accredited-register/healthcare-science-practitioner-register"),
-            "beginning");
+            "not recorded");
 
     /** The registers for healthcare scientists, statutory and accredited. */
     public static final Source AHCS_REGISTERS = new Source(
@@ -29,7 +29,7 @@ public final class CareerSources {
             "For Healthcare Scientists",
             "Academy for Healthcare Science",
             URI.create("https://www.ahcs.ac.uk/our-registers/hcs-register/for-healthcare-scientists/"),
-            "beginning");
+            "not recorded");
 
     /** Routes to registration as a clinical scientist. */
     public static final Source ACS_ROUTES = new Source(
@@ -37,7 +37,7 @@ public final class CareerSources {
             "My route to registration",
             "Association of Clinical Scientists",
             URI.create("https://assclinsci.org/applicants/my-route-to-registration/"),
-            "beginning");
+            "not recorded");
 
     /** Entry requirements of the Scientist Training Programme. */
     public static final Source NSHCS_STP_ENTRY = new Source(
@@ -45,7 +45,7 @@ public final class CareerSources {
             "STP entry requirements",
             "National School of Healthcare Science",
             URI.create("https://nshcs.hee.nhs.uk/programmes/stp/applicants/entry-requirements"),
-            "beginning");
+            "not recorded");
 
     /** Who may enter Higher Specialist Scientist Training, and how. */
     public static final Source NSHCS_HSST_ELIGIBILITY = new Source(
@@ -53,7 +53,7 @@ public final class CareerSources {
             "HSST eligibility: joint statement and FAQs",
             "National School of Healthcare Science",
             URI.create("https://nshcs.hee.nhs.uk/knowledgebase/hsst-eligibility-joint-statement-faqs"),
-            "beginning");
+            "not recorded");
 
     /** The national job profiles for healthcare science, an older edition seen in a copy. */
     public static final Source NATIONAL_PROFILES = new Source(
@@ -62,7 +62,7 @@ public final class CareerSources {
             "NHS Employers, in a mirror copy",
             URI.create(
                     "https://vdocuments.net/national-profiles-for-healthcare-science-mediaemployersdocumentspay-and-rewar.html"),
-            "whole, undated older edition");
+            "an undated older edition");
 
     /** The code list of staff groups. */
     public static final Source STAFF_GROUPS = new Source(
@@ -71,7 +71,7 @@ public final class CareerSources {
             "NHS Data Dictionary",
             URI.create(
                     "https://v3.datadictionary.nhs.uk/data_dictionary/attributes/s/spe/staff_group_de.asp?shownav=1"),
-            "beginning");
+            "not recorded");
 
     private CareerSources() {}
 }

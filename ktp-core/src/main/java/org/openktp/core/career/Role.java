@@ -6,7 +6,7 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
 
 /**
- * A role in healthcare science, from assistant to consultant. Closed: somebody in another profession has none of these.
+ * A role in healthcare science, from assistant to consultant. Somebody in another profession has none of these.
  */
 public enum Role implements EnumCode {
     /** Healthcare science assistant. */
@@ -25,11 +25,11 @@ public enum Role implements EnumCode {
     SENIOR_PRINCIPAL("senior or principal clinical scientist", Provenance.REPORTED, CareerSources.NATIONAL_PROFILES),
     /** Registered scientist in Higher Specialist Scientist Training. */
     HSST_TRAINEE(
-            "clinical scientist in higher specialist training (HSST)",
-            Provenance.STATED,
-            CareerSources.NSHCS_HSST_ELIGIBILITY),
+            "scientist in higher specialist training (HSST)", Provenance.STATED, CareerSources.NSHCS_HSST_ELIGIBILITY),
     /** Consultant clinical or healthcare scientist. */
-    CONSULTANT("consultant clinical scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS);
+    CONSULTANT("consultant clinical or healthcare scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS),
+    /** Any other role in healthcare science, such as hearing aid dispenser, clinical physiologist or medical illustrator. */
+    OTHER("another role in healthcare science", Provenance.STATED, CareerSources.AHCS_REGISTERS);
 
     private final String label;
     private final Provenance provenance;
@@ -61,6 +61,6 @@ public enum Role implements EnumCode {
      * @return the citation
      */
     public Citation citation() {
-        return source.at("the role of " + label);
+        return source.at("roles described");
     }
 }

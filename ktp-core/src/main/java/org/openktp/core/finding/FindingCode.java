@@ -34,8 +34,8 @@ public enum FindingCode implements EnumCode {
     UNKNOWN_PROPERTY("a property that is not known and was not used"),
     /** An advisory rule is not met. */
     ADVISORY_NOT_MET("an advisory rule that is not met"),
-    /** A bound of the time in which the rules were in force was never published. */
-    BOUND_NOT_PUBLISHED("a bound of the rules' time in force that was never published"),
+    /** A bound of the time in which the rules are in force was not found, or is only inferred. */
+    BOUND_NOT_STATED("a bound of the rules' time in force that their publisher does not state"),
     /** The application does not say for which round it is. */
     NO_ROUND("an application without a round"),
     /** Everything that could settle the decision was declined. */

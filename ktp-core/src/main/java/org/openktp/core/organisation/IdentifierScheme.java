@@ -7,17 +7,23 @@ import org.openktp.core.code.EnumCode;
 /** A scheme that identifies organisations, with the shape of its identifiers and what that shape reveals. */
 public enum IdentifierScheme implements EnumCode {
     /**
-     * Organisation Data Service codes: {@code R} and two characters for an older NHS trust of England or Wales, {@code
-     * 7A1} to {@code 7A7} for a Welsh health board, and since October 2020 five characters such as {@code G6V2S} that say
-     * nothing of the kind. Source: NHS Digital, organisation coding frames, September 2020.
+     * Organisation Data Service codes: {@code R} and two characters for an older NHS trust of England or Wales, with two
+     * more for one of its sites; {@code T} or {@code Q} and two for a care trust or an integrated care board; {@code 7A1} to
+     * {@code 7A7} for a Welsh health board; {@code Z}, a letter and three digits in Northern Ireland, a shape that is not
+     * confirmed; and since October 2020 five characters such as {@code G6V2S}. Of these only the trust and the health board
+     * reveal the kind of employer, since the others do not, or look like one another. Source: NHS Digital, organisation
+     * coding frames, September 2020.
      */
-    ODS("ODS code", "R[0-9A-Z]{2}|7A[1-7]|[A-Z][0-9][A-Z][0-9][A-Z]", "RJ1, 7A4 or G6V2S") {
+    ODS(
+            "ODS code",
+            "[RTQ][0-9A-Z]{2}|R[0-9A-Z]{4}|7A[1-7]|Z[A-Z][0-9]{3}|[A-Z][0-9][A-Z][0-9][A-Z]",
+            "RJ1, 7A4 or G6V2S") {
         @Override
         Optional<OrganisationKind> kindOf(String value) {
-            if (value.length() == 5) {
-                return Optional.empty();
+            if (value.length() == 3 && value.startsWith("R")) {
+                return Optional.of(OrganisationKind.NHS_TRUST);
             }
-            return Optional.of(value.startsWith("7A") ? OrganisationKind.HEALTH_BOARD : OrganisationKind.NHS_TRUST);
+            return value.startsWith("7A") ? Optional.of(OrganisationKind.HEALTH_BOARD) : Optional.empty();
         }
     },
     /**

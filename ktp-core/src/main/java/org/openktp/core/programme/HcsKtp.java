@@ -23,9 +23,10 @@ import org.openktp.core.time.Window;
 /**
  * The Healthcare Scientist Knowledge Transfer Partnership programme, in which senior healthcare scientists stay in
  * clinical service and work with the national measurement laboratories. Not to be confused with Innovate UK's KTP
- * scheme, in which a business and a university employ an associate.
+ * scheme, in which a business partner works with a knowledge base, such as a university, and an associate recruited for
+ * the project.
  *
- * <p>Rounds 1 (2017) and 4 are shipped. Of rounds 2, 3 and 5 nothing was found, so they are not here; a host that knows
+ * <p>Rounds 1 (2017) and 4 are shipped. No page was found that names rounds 2, 3 or 5, so they are not here; a host that knows
  * them builds them.
  */
 public final class HcsKtp {
@@ -52,10 +53,12 @@ public final class HcsKtp {
     /** The programme with the rounds that are known. */
     public static final Programme PROGRAMME = new Programme(
             "hcs-ktp",
-            stated("Healthcare Scientist Knowledge Transfer Partnership Programme", NPL_ROUND_4.at("page heading")),
+            stated(
+                    "Healthcare Scientist Knowledge Transfer Partnership Programme",
+                    NPL_ROUND_4.at("heading of the programme")),
             List.of(
                     stated("Chief Scientific Officer's KTP Programme", NPL_2017.at("page heading")),
-                    stated("Healthcare Scientists Knowledge Transfer Partnership (HCS KTP)", NML.at("page heading"))),
+                    stated("Healthcare Scientists KTP (HCS KTP)", NML.at("page heading"))),
             List.of(NPL, NML_AT_LGC, MHRA, UKAS),
             List.of(ROUND_1, ROUND_4));
 
@@ -78,7 +81,7 @@ public final class HcsKtp {
                         NHS_ENGLAND_2017.at("announcement"),
                         LGC_2017.at("announcement")))
                 .places(stated(4, NPL_2017.at("programme description, \"up to four\"")))
-                .partners(stated(
+                .partners(inferred(
                         List.of(
                                 new RoundPartner(NPL, "NPL"),
                                 new RoundPartner(NML_AT_LGC, "LGC"),
@@ -95,10 +98,10 @@ public final class HcsKtp {
         return Round.builder()
                 .id("hcs-ktp-4")
                 .programme("hcs-ktp")
-                .number(stated(4, NPL_ROUND_4.at("page heading")))
+                .number(stated(4, NPL_ROUND_4.at("heading of the programme")))
                 .name(stated(
                         "The Healthcare Scientist Knowledge Transfer Partnership Programme Round 4",
-                        NPL_ROUND_4.at("page heading")))
+                        NPL_ROUND_4.at("heading of the programme")))
                 .length(stated(Period.ofMonths(18), NPL_ROUND_4.at("programme description")))
                 .reach(inferred(
                         EnumSet.allOf(Nation.class),
@@ -109,7 +112,9 @@ public final class HcsKtp {
                 .partners(stated(
                         List.of(
                                 new RoundPartner(NPL, "The National Physical Laboratory (NPL)"),
-                                new RoundPartner(NML_AT_LGC, "The National Measurement Laboratory (NML) hosted at LGC"),
+                                new RoundPartner(
+                                        NML_AT_LGC,
+                                        "The National Measurement Laboratory (NML) hosted at the Laboratory of the Government Chemist (LGC)"),
                                 new RoundPartner(
                                         MHRA, "The Medicines and Healthcare products Regulatory Agency (MHRA)"),
                                 new RoundPartner(UKAS, "United Kingdom Accreditation Service (UKAS)")),
@@ -148,7 +153,7 @@ public final class HcsKtp {
                         "artificial intelligence"),
                 Theme.of(
                         "measurements-and-standards",
-                        "Measurements and standards",
+                        "Measurements and Standards",
                         "standardisation",
                         "accuracy",
                         "reproducibility",

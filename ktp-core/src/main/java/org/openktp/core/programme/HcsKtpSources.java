@@ -9,7 +9,7 @@ public final class HcsKtpSources {
     /** The page of round 4. */
     public static final Source NPL_ROUND_4 = new Source(
             "npl-round-4",
-            "The Healthcare Scientist Knowledge Transfer Partnership Programme, Round 4",
+            "Healthcare science leaders and aspiring leaders: HCS KTP Programme, Round 4",
             "National Physical Laboratory",
             URI.create("https://www.npl.co.uk/healthcare-science-leaders"),
             "main text; its panels on projects, partner organisations and frequent questions were not read");
@@ -43,7 +43,7 @@ public final class HcsKtpSources {
     /** A later page of a partner, undated and without a round. */
     public static final Source NML = new Source(
             "nml-hcs-ktp",
-            "Healthcare Scientists Knowledge Transfer Partnership (HCS KTP)",
+            "Healthcare Scientists KTP (HCS KTP)",
             "National Measurement Laboratory at LGC",
             URI.create(
                     "https://www.uknml.com/our-expertise/healthcare-scientists-knowledge-transfer-partnership-hcs-ktp/"),

@@ -13,8 +13,9 @@ import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Window;
 
 /**
- * One round of a programme, with what was published of it. Everything that changed from round to round is here and
- * nowhere else. An empty field was not published, which is neither a no nor a limit of zero.
+ * One round of a programme, with what was found of it. Everything that changed from round to round is here and
+ * nowhere else. An empty field was not found in what could be read of its
+ * pages, which is neither a no nor a limit of zero.
  *
  * @param id our identifier of the round, such as {@code hcs-ktp-4}
  * @param programme the identifier of its programme, such as {@code hcs-ktp}
@@ -28,7 +29,7 @@ import org.openktp.core.time.Window;
  * @param interviewMode how they were held
  * @param start when its partnerships began
  * @param places the greatest number of awards; empty is unknown, not unlimited
- * @param themes its themes, a closed list; empty where no list was published
+ * @param themes its themes, a closed list; empty where no list was found
  * @param partners its partner organisations, at least one
  * @param referenceDate the day whose rules apply where neither the caller nor the application names one
  */
@@ -70,7 +71,8 @@ public record Round(
      * @param partners the component of that name
      * @param referenceDate the component of that name
      * @throws IllegalArgumentException if there is no partner, the length is not a positive number of whole months, the
-     *     number or the places are below 1, or the dates published are out of order
+     *     number or the places are below 1, or interviews do not follow the close of applications or
+     *     the partnerships start before the interviews end
      */
     public Round {
         if (partners.value().isEmpty()) {

@@ -19,7 +19,7 @@ public record Sourced<T>(T value, Provenance provenance, List<Citation> citation
      * @param value the component of that name
      * @param provenance the component of that name
      * @param citations the component of that name
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if a fact that the host did not supply has no citation
      */
     public Sourced {
         value = Copies.of(value);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.programme.HcsKtp;
 
 final class ApplicationTest {
@@ -70,5 +71,25 @@ final class ApplicationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Proposal.builder().title(known(" ")).build())
                 .withMessage("title of a proposal must not be blank; a title not known is missing");
+    }
+
+    @Test
+    void refuses_fields_of_a_project_that_do_not_apply() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Proposal.builder().themes(Knowledge.notApplicable()).build())
+                .withMessageStartingWith("fields of a proposal apply to it");
+    }
+
+    @Test
+    void refuses_one_of_several_projects() {
+        Proposal one = Proposal.builder().title(known("One")).build();
+        Proposal other = Proposal.builder().title(known("Other")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder()
+                        .id("a-1")
+                        .proposal(Knowledge.oneOf(Set.of(one, other)))
+                        .build())
+                .withMessageStartingWith("proposal of application a-1 must be known, missing or not applicable");
     }
 }

@@ -29,7 +29,7 @@ final class CodeTest {
                 arguments(
                         Role.class,
                         "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
-                                + "senior-principal, hsst-trainee, consultant"),
+                                + "senior-principal, hsst-trainee, consultant, other"),
                 arguments(Nation.class, "england, scotland, wales, northern-ireland"),
                 arguments(
                         OrganisationKind.class,
@@ -43,7 +43,7 @@ final class CodeTest {
                         FindingCode.class,
                         "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
                                 + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
-                                + "unknown-property, advisory-not-met, bound-not-published, no-round, "
+                                + "unknown-property, advisory-not-met, bound-not-stated, no-round, "
                                 + "blocked-by-declined"));
     }
 

@@ -83,7 +83,7 @@ final class HcsKtpTest {
                         tuple("Novel diagnostics", 5),
                         tuple("Advanced therapeutics", 5),
                         tuple("Medical devices and digital health", 6),
-                        tuple("Measurements and standards", 4));
+                        tuple("Measurements and Standards", 4));
         assertThat(HcsKtp.ROUND_4.themeList()).extracting(Theme::token).doesNotHaveDuplicates();
         assertThat(HcsKtp.ROUND_4.themeList()).flatExtracting(Theme::topics).doesNotHaveDuplicates();
     }

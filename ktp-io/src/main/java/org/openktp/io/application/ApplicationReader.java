@@ -11,6 +11,7 @@ import org.openktp.core.application.Applicant;
 import org.openktp.core.application.ApplicantBuilder;
 import org.openktp.core.application.Application;
 import org.openktp.core.application.Proposal;
+import org.openktp.core.application.ProposalBuilder;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 import org.openktp.core.knowledge.Knowledge;
@@ -22,6 +23,8 @@ import org.openktp.io.tree.Located;
 
 /** Makes an application out of a tree: a draft first, and the value only if the draft has no errors. */
 public final class ApplicationReader {
+
+    private static final Proposal NOTHING_ASKED = Proposal.builder().build();
 
     private final Map<String, FieldType<Theme>> themesByRound = new LinkedHashMap<>();
     private final FieldType<Organisation> partners;
@@ -138,13 +141,17 @@ public final class ApplicationReader {
         FieldType<Theme> themes =
                 round.map(id -> themesByRound.getOrDefault(id, anyTheme)).orElse(anyTheme);
         Draft draft = application.group("proposal");
-        Proposal proposal = Proposal.builder()
+        ProposalBuilder fields = Proposal.builder()
                 .title(draft.scalar("title", ApplicationFields.TITLE))
                 .themes(draft.set("themes", themes))
-                .partners(draft.set("partners", partners))
-                .build();
+                .partners(draft.set("partners", partners));
         draft.close();
-        boolean nothingAsked = proposal.equals(Proposal.builder().build());
-        return nothingAsked ? Knowledge.notAsked() : Knowledge.known(proposal);
+        try {
+            Proposal proposal = fields.build();
+            return proposal.equals(NOTHING_ASKED) ? Knowledge.notAsked() : Knowledge.known(proposal);
+        } catch (IllegalArgumentException e) {
+            draft.error(FindingCode.CONTRADICTION, draft.at(), String.valueOf(e.getMessage()));
+            return Knowledge.notAsked();
+        }
     }
 }

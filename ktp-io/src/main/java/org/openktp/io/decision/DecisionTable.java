@@ -56,7 +56,7 @@ public final class DecisionTable implements DecisionWriter {
                         ? "not met: " + notMet(decision)
                         : "cannot all be met: " + String.join(", ", decision.clash());
             case UNDETERMINED ->
-                "ask for: "
+                "needs: "
                         + decision.missing().stream()
                                 .map(missing -> missing.fact().id() + (missing.toAsk() ? "" : " (declined)"))
                                 .collect(Collectors.joining(", "));

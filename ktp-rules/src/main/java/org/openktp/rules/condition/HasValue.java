@@ -2,7 +2,7 @@ package org.openktp.rules.condition;
 
 import java.util.Collection;
 import java.util.List;
-import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 
 /**

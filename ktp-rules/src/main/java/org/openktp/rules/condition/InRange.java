@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
-import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 
 /**

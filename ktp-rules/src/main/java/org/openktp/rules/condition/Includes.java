@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.openktp.core.internal.Copies;
-import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.KnowledgeText;
 import org.openktp.rules.fact.SetOf;

@@ -2,7 +2,7 @@ package org.openktp.rules.condition;
 
 import java.util.Collection;
 import java.util.Set;
-import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.KnowledgeText;
 

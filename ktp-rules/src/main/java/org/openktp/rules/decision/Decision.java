@@ -17,7 +17,7 @@ import org.openktp.rules.fact.FactSheet;
  * @param toJudge what is left for a person
  * @param missing the facts that can still change the verdict, the most telling first: the greater share of their answers
  *     settles the verdict, and where that is equal, by identifier
- * @param clash where every completion fails but no single rule always does, a smallest set of rules that cannot all be
+ * @param clash where every completion fails but no single rule always does, a minimal set of rules that cannot all be
  *     passed: without any one of them they could
  * @param findings what else there is to say
  * @param facts what was known

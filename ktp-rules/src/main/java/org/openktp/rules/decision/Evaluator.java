@@ -64,11 +64,13 @@ public final class Evaluator {
      * @param sheet what is known of the subject
      * @param asOf the day whose rules apply
      * @return the decision
+     * @throws IllegalArgumentException if the sheet holds another fact under the identifier of one of the rules' facts, or
+     *     the rules in force on that day are too large to decide exactly
      */
     public Decision decide(FactSheet sheet, LocalDate asOf) {
         DecisionBuilder decision =
                 Decision.builder().ruleSet(reference).asOf(asOf).facts(sheet);
-        decision.addAllFindings(unpublishedBounds());
+        decision.addAllFindings(boundsNotStated());
         if (!ruleSet.inForce().admits(asOf)) {
             return decision.verdict(Verdict.NOT_IN_FORCE).build();
         }
@@ -135,15 +137,15 @@ public final class Evaluator {
         return items;
     }
 
-    private List<Finding> unpublishedBounds() {
-        if (ruleSet.inForce().from().isPresent() && ruleSet.inForce().until().isPresent()) {
+    private List<Finding> boundsNotStated() {
+        if (ruleSet.inForce().isFirm()) {
             return List.of();
         }
         return List.of(Finding.of(
-                FindingCode.BOUND_NOT_PUBLISHED,
+                FindingCode.BOUND_NOT_STATED,
                 "",
                 "rules " + ruleSet.id() + " are in force " + ruleSet.inForce().describe()
-                        + "; a bound that was not published is unknown, not closed"));
+                        + "; a bound that was not found is unknown, not closed"));
     }
 
     private static Finding impossible(FactSheet sheet) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openktp.rules.canonical.Canonical;
 
 /**
  * A closed list of codes.

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.canonical.Canonical;
+import org.openktp.rules.canonical.Sha256;
 
 /** What is known about one subject. A fact that was not put in was not asked. Immutable and thread-safe. */
 public final class FactSheet {

@@ -11,6 +11,7 @@ import org.openktp.core.knowledge.Known;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.knowledge.OneOf;
 import org.openktp.core.knowledge.SetBounds;
+import org.openktp.rules.canonical.Canonical;
 
 /** Knowledge as text: in English for people, and in a canonical form for hashes. */
 public final class KnowledgeText {

@@ -30,7 +30,7 @@ public final class HcsFacts {
     /** The applicant's role in healthcare science. */
     public static final Fact<Role> ROLE = Fact.of(
                     "applicant.role",
-                    "role in healthcare science",
+                    "a role in healthcare science",
                     "What is the applicant's role in healthcare science?",
                     CodeList.of(List.of(Role.values())))
             .orNotApplicable("works in another profession");

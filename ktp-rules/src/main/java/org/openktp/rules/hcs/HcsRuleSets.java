@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openktp.core.career.CareerSources;
-import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
@@ -28,7 +27,6 @@ import org.openktp.core.programme.Theme;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
-import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.InForce;
@@ -39,10 +37,15 @@ import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
 
 /**
- * The published conditions of entry of rounds 1 and 4. No page lists them all, so both sets are partial. Mandatory is
- * what the pages state; advisory what is only inferred from them; a person judges what has no published threshold.
+ * The conditions of entry of rounds 1 and 4, as far as they were found. No page that was read lists them all, so both
+ * sets are partial. Mandatory is what the pages state, outright or by implication; advisory what is only inferred from
+ * them; a person judges what has no threshold.
  */
 public final class HcsRuleSets {
+
+    private static final String SENIOR =
+            "The programme is for senior healthcare scientists; no band, register or length of"
+                    + " service was found by which to tell.";
 
     /** Round 1, of 2017. */
     public static final RuleSet ROUND_1 = round1();
@@ -56,7 +59,8 @@ public final class HcsRuleSets {
         Round round = HcsKtp.ROUND_1;
         Citation audience = NPL_2017.at("programme description");
         InForce inForce = new InForce(
-                round.launched(),
+                round.launched()
+                        .map(day -> Sourced.inferred(day.value(), NHS_ENGLAND_2017.at("day of the announcement"))),
                 Optional.of(Sourced.inferred(
                         LocalDate.of(2017, 7, 31),
                         NHS_ENGLAND_2017.at("start in July 2017, before which applications were decided"))));
@@ -67,7 +71,7 @@ public final class HcsRuleSets {
                 inForce,
                 List.of(
                         healthcareScientist(round, audience),
-                        senior(round, audience),
+                        senior(round, SENIOR, audience),
                         new Judgement(
                                 round.id() + ".clinical-leader",
                                 "The applicant is a clinical leader in their field",
@@ -88,7 +92,11 @@ public final class HcsRuleSets {
                                         is(HcsFacts.NATION, Nation.ENGLAND)))
                                 .addCitations(NHS_ENGLAND_2017.at("NHS England as owner of the programme"))
                                 .build(),
-                        partner(round, NPL_2017.at("selection paragraph, areas of mutual interest"))),
+                        partner(
+                                round,
+                                "Projects were to be of mutual interest to the NHS and the measurement institutes; that"
+                                        + " one of those named is in view is inferred.",
+                                NPL_2017.at("selection paragraph, areas of mutual interest"))),
                 List.of(HcsFacts.ofProject(HcsFacts.PARTNERS)));
     }
 
@@ -129,31 +137,31 @@ public final class HcsRuleSets {
                                 .requirement(includesAny(themes, round.themeList()))
                                 .addCitations(NPL_ROUND_4.at("programme themes"))
                                 .build(),
-                        senior(round, audience),
+                        senior(round, SENIOR + " Its heading addresses aspiring leaders as well.", audience),
                         clinicalService(round, audience),
-                        partner(round, NPL_ROUND_4.at("selection paragraph, partner organisations' priorities"))),
+                        partner(
+                                round,
+                                "Projects are judged on how they align with the partners' priorities, so that one of them"
+                                        + " should be in view.",
+                                NPL_ROUND_4.at("selection paragraph, partner organisations' priorities"))),
                 List.of(HcsFacts.ofProject(themes), HcsFacts.ofProject(HcsFacts.PARTNERS)));
     }
 
     private static Requirement healthcareScientist(Round round, Citation audience) {
-        Condition scientist = isIn(HcsFacts.ROLE, EnumSet.complementOf(EnumSet.of(Role.ASSISTANT, Role.ASSOCIATE)));
-        Condition supportWorker = isIn(HcsFacts.ROLE, EnumSet.of(Role.ASSISTANT, Role.ASSOCIATE));
         return mandatory(round, "healthcare-scientist")
                 .title("The applicant is a healthcare scientist")
-                .text("Any role from practitioner or trainee upwards counts. For assistants and associates the page"
-                        + " draws no line; their employer's record of the post among healthcare scientists decides.")
-                .requirement(
-                        any(scientist, all(supportWorker, is(HcsFacts.STAFF_GROUP, StaffGroup.HEALTHCARE_SCIENTISTS))))
+                .text("Told by a role in healthcare science, or by the staff group under which the employer records the"
+                        + " post. The page draws no line between roles; whether one is senior is left to a person.")
+                .requirement(any(hasValue(HcsFacts.ROLE), is(HcsFacts.STAFF_GROUP, StaffGroup.HEALTHCARE_SCIENTISTS)))
                 .addCitations(audience, CareerSources.STAFF_GROUPS.at("code 06"))
                 .build();
     }
 
-    private static Judgement senior(Round round, Citation audience) {
+    private static Judgement senior(Round round, String text, Citation audience) {
         return new Judgement(
                 round.id() + ".senior",
                 "The applicant is senior",
-                "The programme is for senior healthcare scientists; no band, register or length of service was"
-                        + " published by which to tell.",
+                text,
                 List.of(HcsFacts.ROLE, HcsFacts.BAND),
                 InForce.unbounded(),
                 Provenance.STATED,
@@ -170,10 +178,10 @@ public final class HcsRuleSets {
                 .build();
     }
 
-    private static Requirement partner(Round round, Citation fit) {
+    private static Requirement partner(Round round, String text, Citation fit) {
         return advisory(round, "partner-of-round")
-                .title("The project fits a partner of the round")
-                .text("Projects are judged on their fit with the partners, so one of them should be in view.")
+                .title("The project is with a partner of the round")
+                .text(text)
                 .applicability(hasValue(HcsFacts.PROPOSAL))
                 .requirement(includesAny(HcsFacts.PARTNERS, round.partnerList()))
                 .addCitations(fit)

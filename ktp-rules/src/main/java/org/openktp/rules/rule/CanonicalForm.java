@@ -3,7 +3,7 @@ package org.openktp.rules.rule;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.source.Citation;
-import org.openktp.rules.fact.Canonical;
+import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 
 /** A rule set as text that is the same for the same rules: one line for the set, each constraint, rule and fact. */

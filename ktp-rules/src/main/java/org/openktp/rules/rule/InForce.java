@@ -1,17 +1,22 @@
 package org.openktp.rules.rule;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
 /**
- * The days on which rules are in force. A bound that was never published is empty: unknown, which is not closed, and
- * decisions report it.
+ * The days on which rules are in force. A bound that was not found is empty: unknown, which is not closed, and
+ * decisions report it, as they do a bound that is only inferred.
  *
- * @param from the first day, or empty where it was never published
- * @param until the last day, or empty where it was never published
+ * @param from the first day, or empty where it was not found
+ * @param until the last day, or empty where it was not found
  */
 public record InForce(Optional<Sourced<LocalDate>> from, Optional<Sourced<LocalDate>> until) {
+
+    private static final Set<Provenance> FIRM = EnumSet.of(Provenance.STATED, Provenance.USER_SUPPLIED);
 
     /**
      * Checks the order.
@@ -50,9 +55,22 @@ public record InForce(Optional<Sourced<LocalDate>> from, Optional<Sourced<LocalD
     }
 
     /**
+     * Whether both bounds are firm: stated by their publisher, or supplied by the host.
+     *
+     * @return false if one was not found, or is only reported or inferred
+     */
+    public boolean isFirm() {
+        return isFirm(from) && isFirm(until);
+    }
+
+    private static boolean isFirm(Optional<Sourced<LocalDate>> bound) {
+        return bound.filter(date -> FIRM.contains(date.provenance())).isPresent();
+    }
+
+    /**
      * The bounds as text.
      *
-     * @return for example {@code "from not published until 2024-03-01 (inferred)"}
+     * @return for example {@code "from not found until 2024-03-01 (inferred)"}
      */
     public String describe() {
         return "from " + describe(from) + " until " + describe(until);
@@ -60,7 +78,7 @@ public record InForce(Optional<Sourced<LocalDate>> from, Optional<Sourced<LocalD
 
     private static String describe(Optional<Sourced<LocalDate>> bound) {
         return bound.map(date -> date.value() + " (" + date.provenance().label() + ")")
-                .orElse("not published");
+                .orElse("not found");
     }
 
     String canonical() {

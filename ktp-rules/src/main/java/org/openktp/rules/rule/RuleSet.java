@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
+import org.openktp.rules.canonical.Sha256;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.Sha256;
 
 /**
  * The rules that govern a subject. Immutable and thread-safe.

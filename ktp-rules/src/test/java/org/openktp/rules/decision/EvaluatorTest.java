@@ -113,9 +113,8 @@ final class EvaluatorTest {
                 Evaluator.of(with(complete(ENOUGH_HOURS), sinceEver)).decide(TWENTY_HOURS, LocalDate.of(1948, 7, 5));
 
         assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
-        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_PUBLISHED);
-        assertThat(decision.findings().get(0).message())
-                .contains("from not published until 2024-02-29 (user supplied)");
+        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_STATED);
+        assertThat(decision.findings().get(0).message()).contains("from not found until 2024-02-29 (user supplied)");
     }
 
     @Test

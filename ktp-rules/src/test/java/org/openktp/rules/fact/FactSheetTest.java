@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.canonical.Sha256;
 
 final class FactSheetTest {
 

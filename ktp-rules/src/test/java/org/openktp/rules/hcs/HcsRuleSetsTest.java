@@ -78,4 +78,14 @@ final class HcsRuleSetsTest {
                 .map(Rule::id)
                 .toList();
     }
+
+    @Test
+    void a_change_of_the_shipped_rules_is_meant() {
+        assertThat(HcsRuleSets.ROUND_1.hash())
+                .as("raise the version of round 1 with its rules")
+                .isEqualTo("15f1c859d2ef601d390bfe9efad537e1abb09742077c7d7cab5fdc4058cec343");
+        assertThat(HcsRuleSets.ROUND_4.hash())
+                .as("raise the version of round 4 with its rules")
+                .isEqualTo("9e72e1ed3bd3bc72b8d7ebb76c607f23decbbd7f1288a5d7c915787b228cd209");
+    }
 }

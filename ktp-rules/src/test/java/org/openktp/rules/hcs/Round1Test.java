@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.application.Application;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
+import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
@@ -61,6 +62,11 @@ final class Round1Test {
                         "healthcare-scientist",
                         "associate outside the NHS",
                         Applications.of(applicant().role(known(Role.ASSOCIATE)).staffGroup(notApplicable())),
+                        MET),
+                Arguments.of(
+                        "healthcare-scientist",
+                        "another profession outside the NHS",
+                        Applications.of(applicant().role(notApplicable()).staffGroup(notApplicable())),
                         NOT_MET),
                 Arguments.of(
                         "healthcare-scientist",
@@ -123,7 +129,7 @@ final class Round1Test {
 
         assertThat(decision.verdict()).contains(Verdict.NO_OBSTACLE_FOUND);
         assertThat(decision.findings())
-                .allMatch(finding -> finding.code() == FindingCode.ADVISORY_NOT_MET)
+                .filteredOn(finding -> finding.code() == FindingCode.ADVISORY_NOT_MET)
                 .extracting(finding ->
                         finding.message().substring(0, finding.message().indexOf(' ')))
                 .containsExactly(
@@ -150,6 +156,9 @@ final class Round1Test {
         Decision decision = decide(Applications.of(applicant()), day);
 
         assertThat(decision.verdict()).contains(verdict);
-        assertThat(decision.findings()).isEmpty();
+        assertThat(decision.findings())
+                .as("both bounds are inferred")
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.BOUND_NOT_STATED);
     }
 }

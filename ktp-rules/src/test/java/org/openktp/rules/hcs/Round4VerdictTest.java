@@ -72,12 +72,13 @@ final class Round4VerdictTest {
                         List.of("works-in-uk")),
                 Arguments.of(
                         "works in another profession",
-                        Applications.of(applicant().role(notApplicable())),
+                        Applications.of(applicant().role(notApplicable()).staffGroup(notApplicable())),
                         Verdict.INELIGIBLE,
                         List.of("healthcare-scientist")),
                 Arguments.of(
                         "another profession, all else unknown",
-                        Applications.of(Applicant.builder().role(notApplicable()), unknown()),
+                        Applications.of(
+                                Applicant.builder().role(notApplicable()).staffGroup(notApplicable()), unknown()),
                         Verdict.INELIGIBLE,
                         List.of("healthcare-scientist")),
                 Arguments.of(
@@ -109,8 +110,8 @@ final class Round4VerdictTest {
     static Stream<Arguments> undetermined() {
         return Stream.of(
                 Arguments.of(
-                        "assistant without a staff group",
-                        Applications.of(applicant().role(known(Role.ASSISTANT))),
+                        "another profession, staff group not asked",
+                        Applications.of(applicant().role(notApplicable())),
                         List.of("applicant.staffGroup")),
                 Arguments.of(
                         "nation not asked",
@@ -149,7 +150,7 @@ final class Round4VerdictTest {
         assertThat(decision.missing()).noneMatch(each -> each.toAsk()).hasSize(1);
         assertThat(decision.findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.BOUND_NOT_PUBLISHED, FindingCode.BLOCKED_BY_DECLINED);
+                .containsExactly(FindingCode.BOUND_NOT_STATED, FindingCode.BLOCKED_BY_DECLINED);
     }
 
     @Test
@@ -174,6 +175,6 @@ final class Round4VerdictTest {
         Decision decision = decide(Applications.of(applicant()), day);
 
         assertThat(decision.verdict()).contains(verdict);
-        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_PUBLISHED);
+        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_STATED);
     }
 }

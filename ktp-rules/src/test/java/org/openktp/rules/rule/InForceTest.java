@@ -38,8 +38,7 @@ final class InForceTest {
 
     @Test
     void says_what_is_known_of_each_end_and_how_firm_it_is() {
-        assertThat(between("2024-02-19", null).describe())
-                .isEqualTo("from 2024-02-19 (user supplied) until not published");
+        assertThat(between("2024-02-19", null).describe()).isEqualTo("from 2024-02-19 (user supplied) until not found");
     }
 
     @Test

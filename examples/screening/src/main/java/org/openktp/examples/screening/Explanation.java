@@ -57,7 +57,7 @@ final class Explanation {
                     case INELIGIBLE -> ": whatever else may become known, a mandatory rule is not met";
                     case ELIGIBLE -> ": every mandatory rule is met, and these are all the rules there are";
                     case NO_OBSTACLE_FOUND ->
-                        ": every mandatory rule that was published is met, but not all rules were published";
+                        ": every mandatory rule that was found is met, but not all rules are known";
                     case UNCOVERED -> ": no mandatory rule applies";
                     case UNDETERMINED -> ": it depends on what is missing";
                     case NOT_IN_FORCE -> ": the rules do not govern that day";

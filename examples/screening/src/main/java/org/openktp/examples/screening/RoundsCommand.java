@@ -54,7 +54,7 @@ final class RoundsCommand implements Callable<Integer> {
 
     private <T> void line(String name, Optional<Sourced<T>> fact, Function<T, String> text) {
         if (fact.isEmpty()) {
-            streams.out().printf("  %-15s not published%n", name);
+            streams.out().printf("  %-15s not found%n", name);
             return;
         }
         Sourced<T> sourced = fact.get();

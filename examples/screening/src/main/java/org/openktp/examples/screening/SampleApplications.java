@@ -7,8 +7,6 @@ import static org.openktp.core.knowledge.Knowledge.oneOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,27 +77,19 @@ final class SampleApplications {
     private Applicant applicant() {
         Role role = pick(List.of(Role.values()));
         Nation nation = chance(60) ? Nation.ENGLAND : pick(List.of(Nation.values()));
+        boolean otherProfession = chance(8);
         ApplicantBuilder applicant = Applicant.builder()
-                .role(
-                        chance(5)
-                                ? notApplicable()
-                                : maybe(() -> chance(5) ? narrowed(Role.values(), role) : known(role)))
-                .staffGroup(staffGroup(role))
+                .role(otherProfession ? notApplicable() : maybe(() -> mostly(Role.values(), role)))
+                .staffGroup(chance(3) ? notApplicable() : maybe(() -> staffGroup(otherProfession)))
                 .band(chance(3) ? notApplicable() : maybe(this::band))
-                .nation(
-                        chance(5)
-                                ? notApplicable()
-                                : maybe(() -> chance(5) ? narrowed(Nation.values(), nation) : known(nation)))
+                .nation(chance(5) ? notApplicable() : maybe(() -> mostly(Nation.values(), nation)))
                 .clinicalTimePercent(maybe(this::clinicalTime));
         employer(nation, applicant);
         return applicant.build();
     }
 
-    private Knowledge<StaffGroup> staffGroup(Role role) {
-        if (EnumSet.of(Role.ASSISTANT, Role.ASSOCIATE).contains(role) && chance(40)) {
-            return known(new StaffGroup("05"));
-        }
-        return chance(3) ? notApplicable() : maybe(() -> known(StaffGroup.HEALTHCARE_SCIENTISTS));
+    private Knowledge<StaffGroup> staffGroup(boolean otherProfession) {
+        return known(otherProfession && chance(80) ? new StaffGroup("05") : StaffGroup.HEALTHCARE_SCIENTISTS);
     }
 
     private Knowledge<AgendaForChangeBand> band() {
@@ -164,11 +154,14 @@ final class SampleApplications {
         };
     }
 
-    private <T> Knowledge<T> narrowed(T[] all, T value) {
+    /** Mostly the value; sometimes one of two. */
+    private <T> Knowledge<T> mostly(T[] all, T value) {
+        if (!chance(6)) {
+            return known(value);
+        }
         List<T> others = new ArrayList<>(Arrays.asList(all));
         others.remove(value);
-        Collections.shuffle(others, random);
-        return oneOf(List.of(value, others.get(0)));
+        return oneOf(List.of(value, pick(others)));
     }
 
     /** Mostly what is supplied; otherwise missing for one of the reasons. */

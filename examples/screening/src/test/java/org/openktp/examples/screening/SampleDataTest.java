@@ -133,9 +133,9 @@ final class SampleDataTest {
         assertThat(run.status()).isEqualTo(KtpCommand.OK);
         assertThat(run.lines().subList(1, 4))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("P1", "undetermined", "ask for: applicant.role"),
-                        second -> assertThat(second).contains("P2", "undetermined", "ask for: round"),
-                        third -> assertThat(third).contains("P3", "undetermined", "ask for: round"));
+                        first -> assertThat(first).contains("P1", "undetermined", "needs: applicant.role"),
+                        second -> assertThat(second).contains("P2", "undetermined", "needs: round"),
+                        third -> assertThat(third).contains("P3", "undetermined", "needs: round"));
     }
 
     private interface Counted {

@@ -85,9 +85,9 @@ final class ScreenCommandTest {
     @Test
     void takes_records_without_a_round_as_undetermined_or_as_for_the_round_given() {
         String input = "{\"id\":\"x\"}\n";
-        assertThat(Run.withInput(input, "screen", "-").out()).contains("undetermined", "ask for: round");
+        assertThat(Run.withInput(input, "screen", "-").out()).contains("undetermined", "needs: round");
         assertThat(Run.withInput(input, "screen", "-", "--round", "hcs-ktp-1").out())
-                .contains("undetermined", "ask for: applicant.role");
+                .contains("undetermined", "needs: applicant.role");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class ShowCommandsTest {
         assertThat(run.status()).isEqualTo(KtpCommand.OK);
         assertThat(run.out())
                 .contains("hcs-ktp-1", "hcs-ktp-4", "18 months", "2024-02-19 to 2024-03-01", "at most 4")
-                .contains("places          not published", "https://www.npl.co.uk/healthcare-science-leaders");
+                .contains("places          not found", "https://www.npl.co.uk/healthcare-science-leaders");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.openktp.rules.fact;
+package org.openktp.rules.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

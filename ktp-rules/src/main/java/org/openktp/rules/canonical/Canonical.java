@@ -1,4 +1,4 @@
-package org.openktp.rules.fact;
+package org.openktp.rules.canonical;
 
 import java.util.Collection;
 import java.util.Locale;
