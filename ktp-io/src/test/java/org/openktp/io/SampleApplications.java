@@ -35,7 +35,7 @@ final class SampleApplications {
     static Arbitrary<Application> any() {
         Arbitrary<Optional<String>> rounds =
                 Arbitraries.of("hcs-ktp-1", "hcs-ktp-4").optional();
-        Arbitrary<Optional<LocalDate>> days = Arbitraries.of("2024-02-29", "0001-01-01", "9999-12-31", "+12345-06-07")
+        Arbitrary<Optional<LocalDate>> days = Arbitraries.of("2024-02-29", "1000-01-01", "9999-12-31")
                 .map(LocalDate::parse)
                 .optional();
         return Combinators.combine(texts(), rounds, days, applicants(), proposals())

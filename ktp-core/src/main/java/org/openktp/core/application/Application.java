@@ -12,7 +12,7 @@ import org.openktp.core.knowledge.Knowledge;
  *
  * @param id an opaque reference, never a name; not blank
  * @param round the identifier of the round, such as {@code hcs-ktp-4}, or empty where the application names none
- * @param submitted the day it was submitted, where that is known
+ * @param submitted the day it was submitted, in a year from 1000 to 9999, where that is known
  * @param applicant who applies
  * @param proposal the project proposed; not applicable where none is
  */
@@ -26,18 +26,25 @@ public record Application(
         implements WithApplication {
 
     /**
-     * Checks the reference and the proposal.
+     * Checks the reference, the day and the proposal.
      *
      * @param id the component of that name
      * @param round the component of that name
      * @param submitted the component of that name
      * @param applicant the component of that name
      * @param proposal the component of that name
-     * @throws IllegalArgumentException if the reference is blank, or the proposal is one of several
+     * @throws IllegalArgumentException if the reference is blank, the year of the day has not four digits, or
+     *     the proposal is one of several
      */
     public Application {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of an application must not be blank");
+        }
+        if (submitted
+                .filter(day -> day.getYear() < 1000 || day.getYear() > 9999)
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "submitted " + submitted.get() + " of application " + id + " must be in a year from 1000 to 9999");
         }
         if (proposal.value().isEmpty() && !proposal.admitsNotApplicable()) {
             throw new IllegalArgumentException("proposal of application " + id

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
+import java.util.Optional;
 
 /**
  * A date known to the year, the month or the day. "July 2017" is a date without a day, not 1 July.
@@ -98,6 +99,15 @@ public final class PartialDate {
      */
     public LocalDate latest() {
         return latest;
+    }
+
+    /**
+     * The day, where it is known.
+     *
+     * @return the day, or empty where only the month or the year is known
+     */
+    public Optional<LocalDate> day() {
+        return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
     @Override

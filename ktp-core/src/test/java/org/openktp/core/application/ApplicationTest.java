@@ -92,4 +92,12 @@ final class ApplicationTest {
                         .build())
                 .withMessageStartingWith("proposal of application a-1 must be known, missing or not applicable");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0999-12-31", "+10000-01-01"})
+    void refuses_a_day_of_submission_whose_year_has_not_four_digits(LocalDate day) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder().id("a-1").submitted(day).build())
+                .withMessage("submitted " + day + " of application a-1 must be in a year from 1000 to 9999");
+    }
 }

@@ -1,6 +1,5 @@
 package org.openktp.io.application;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
+import org.openktp.core.time.PartialDate;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Located;
 
@@ -104,13 +104,20 @@ public final class ApplicationReader {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(given.get().value()));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = day(given.get().value());
+        if (day.isEmpty()) {
             draft.error(
                     FindingCode.INVALID_VALUE,
                     given.get().at(),
                     Shown.of(given.get().value()) + " must be a date like 2024-01-31");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return PartialDate.parse(text).day();
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -50,7 +50,10 @@ public final class ArrayFramer implements Framer {
             return element(Position.LAST_ELEMENT);
         }
         if (source.peek() != '[') {
-            return lost("the input is neither a JSON array nor an object");
+            return lost(
+                    source.peek() == ByteSource.END
+                            ? "the input is empty"
+                            : "the input is neither a JSON array nor an object");
         }
         source.next();
         position = Position.FIRST_ELEMENT;

@@ -31,7 +31,8 @@ public final class CsvTree {
      * @param text the header row
      * @param line the line on which it stands
      * @return a reader of rows under that header
-     * @throws RefusedException if the row is not CSV, or names a column twice or not at all
+     * @throws RefusedException if the row is not CSV, names a column twice or not at all, or has
+     *     no column for the reference of the record
      */
     public static CsvTree header(String text, long line) throws RefusedException {
         List<String> names = cells(text, line).stream().map(String::strip).toList();
@@ -45,6 +46,12 @@ public final class CsvTree {
                 throw new RefusedException(
                         new Finding(FindingCode.DUPLICATE_KEY, at, "column '" + names.get(i) + "' is given twice"));
             }
+        }
+        if (!names.contains("id")) {
+            throw new RefusedException(new Finding(
+                    FindingCode.REQUIRED,
+                    new Location(line, 0, "id"),
+                    "the header has no column 'id'; columns are separated by commas and named as in the formats"));
         }
         return new CsvTree(names);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
@@ -29,6 +30,8 @@ public final class JsonTree {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final Pattern ADVICE = Pattern.compile("[:;,]? *\\(?(start marker at|enable `).*$", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final Places places;
@@ -82,8 +85,7 @@ public final class JsonTree {
             return value;
         } catch (JacksonException e) {
             Location at = places.of(e.getLocation(), path);
-            throw new RefusedException(
-                    new Finding(FindingCode.NOT_JSON, at, "this is not JSON: " + e.getOriginalMessage()));
+            throw new RefusedException(new Finding(FindingCode.NOT_JSON, at, "this is not JSON: " + plain(e)));
         }
     }
 
@@ -153,5 +155,10 @@ public final class JsonTree {
         int lines = Math.max(1, inText.getLineNr());
         int columns = Math.max(1, inText.getColumnNr());
         return new Location(line + lines - 1, lines == 1 ? column + columns - 1 : columns, path);
+    }
+
+    /** What the parser says, without its advice on how to set it. */
+    private static String plain(JacksonException failure) {
+        return ADVICE.matcher(String.valueOf(failure.getOriginalMessage())).replaceFirst("");
     }
 }

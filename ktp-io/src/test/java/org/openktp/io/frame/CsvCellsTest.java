@@ -38,7 +38,7 @@ final class CsvCellsTest {
             throws IOException, RefusedException {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(end).build(text)) {
-            writer.writeRecord("x", "y", "z");
+            writer.writeRecord("id", "y", "z");
             rows.forEach(writer::writeRecord);
         }
         List<String> frames = Frames.texts(CsvFramer::new, text.toString());
@@ -57,7 +57,7 @@ final class CsvCellsTest {
     }
 
     private static Map<String, String> filled(List<String> row) {
-        Map<String, String> cells = new TreeMap<>(Map.of("x", row.get(0), "y", row.get(1), "z", row.get(2)));
+        Map<String, String> cells = new TreeMap<>(Map.of("id", row.get(0), "y", row.get(1), "z", row.get(2)));
         cells.values().removeIf(String::isBlank);
         return cells;
     }

@@ -149,7 +149,11 @@ public final class Evaluator {
     }
 
     private static Finding impossible(FactSheet sheet) {
-        return Finding.of(FindingCode.CONTRADICTION, "", "the facts known cannot all be true of one subject: " + sheet);
+        return Finding.of(
+                FindingCode.CONTRADICTION,
+                "",
+                "the facts known cannot all be true of one subject: "
+                        + sheet.toString().replace("\n", "; "));
     }
 
     private static List<Finding> contradictions(List<Fact<?>> facts, FactSheet sheet) {

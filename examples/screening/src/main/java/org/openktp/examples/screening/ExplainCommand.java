@@ -2,7 +2,6 @@ package org.openktp.examples.screening;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
@@ -16,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains the decision on one application in plain words.")
+        description =
+                "Explains the decision on one application in plain words; on each, where a file has its id twice.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -33,21 +33,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ReadRecord<Application>> found;
+        int status = KtpCommand.NOT_THERE;
+        long unidentified = 0;
         try (InputStream in = streams.open(input.file);
                 RecordReader<Application> records = input.read(in)) {
-            found = records.stream()
-                    .filter(record -> record.id().filter(id::equals).isPresent())
-                    .findFirst();
+            for (ReadRecord<Application> record : records) {
+                if (record.id().filter(id::equals).isPresent()) {
+                    status = Math.max(explain(record), status == KtpCommand.NOT_THERE ? KtpCommand.OK : status);
+                }
+                unidentified += record.id().isEmpty() ? 1 : 0;
+            }
         }
-        if (found.isEmpty()) {
+        if (status == KtpCommand.NOT_THERE) {
             streams.err().println("ktp: no application '" + id + "' in " + input.file);
-            return KtpCommand.NOT_THERE;
         }
-        ReadRecord<Application> record = found.get();
+        if (unidentified > 0) {
+            streams.err()
+                    .println("ktp: rejected before an id could be read: " + unidentified + "; 'ktp screen' says where");
+        }
+        return status;
+    }
+
+    private int explain(ReadRecord<Application> record) {
         if (record instanceof ReadRecord.Accepted<Application> accepted) {
             Application application = input.completed(accepted.get());
-            streams.out().print(Explanation.of(application, input.decide(application), record.findings()));
+            streams.out().println(Explanation.of(application, input.decide(application), record.findings()));
             return KtpCommand.OK;
         }
         streams.out().println("Application " + id + " could not be read:");

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.List;
 import org.openktp.core.code.Code;
+import org.openktp.core.time.PartialDate;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.Format;
 import picocli.CommandLine;
@@ -52,13 +55,23 @@ public final class KtpCommand {
 
     static int run(Streams streams, String... args) {
         PrintWriter messages = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
-        return new CommandLine(new KtpCommand(), new StreamsFactory(streams))
+        int status = new CommandLine(new KtpCommand(), new StreamsFactory(streams))
                 .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
                 .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
+                .registerConverter(LocalDate.class, KtpCommand::date)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(messages)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
                 .execute(args);
+        return status == OK && streams.out().checkError() ? FILE_FAILED : status;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return PartialDate.parse(text).day().orElseThrow(() -> new IllegalArgumentException(text));
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' must be a date like 2024-01-31");
+        }
     }
 
     private static <C extends Code> C code(List<C> codes, String token) {
@@ -70,10 +83,16 @@ public final class KtpCommand {
     private static int failed(Exception failure, PrintWriter messages) throws Exception {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof IOException) {
-            String what = cause instanceof NoSuchFileException ? "no such file: " : "";
-            messages.println("ktp: " + what + cause.getMessage());
+            messages.println("ktp: " + reason(cause) + cause.getMessage());
             return FILE_FAILED;
         }
         throw failure;
+    }
+
+    private static String reason(Throwable cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder: ";
+        }
+        return cause instanceof AccessDeniedException ? "permission denied: " : "";
     }
 }

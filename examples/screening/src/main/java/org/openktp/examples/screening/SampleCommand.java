@@ -8,8 +8,11 @@ import org.openktp.core.application.Application;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.RecordWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ktp sample}: synthetic applications, as many as one likes. */
 @Command(
@@ -26,6 +29,9 @@ final class SampleCommand implements Callable<Integer> {
 
     private final Streams streams;
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     @Option(names = "--count", paramLabel = "N", description = "how many; ${DEFAULT-VALUE} by default")
     private int count = COUNT;
 
@@ -41,6 +47,10 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (count < 0 || format == Format.JSON) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--count must be 0 or more, and --format ndjson or csv");
+        }
         try (RecordWriter<Application> writer = KtpIo.writeApplications(streams.create(Optional.empty()), format)) {
             Iterator<Application> sample =
                     SampleApplications.round4(seed).limit(count).iterator();

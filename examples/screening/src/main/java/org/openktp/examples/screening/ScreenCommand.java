@@ -3,7 +3,6 @@ package org.openktp.examples.screening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,12 @@ import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.decision.Decision;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ktp screen}: a decision for each application of a file. */
 @Command(
@@ -29,6 +31,9 @@ import picocli.CommandLine.Option;
 final class ScreenCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -51,21 +56,22 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireDifferentFiles();
         Summary summary = new Summary();
         try (InputStream in = streams.open(input.file);
                 Progress progress = Progress.over(in, input.file);
                 RecordReader<Application> records = input.read(progress.input());
+                OutputStream refused = streams.createOrError(Optional.ofNullable(rejects));
                 OutputStream results = streams.create(Optional.ofNullable(out));
-                DecisionWriter decisions = KtpIo.writeDecisions(results, format);
-                PrintStream refused = rejects()) {
+                DecisionWriter decisions = KtpIo.writeDecisions(results, format)) {
             for (ReadRecord<Application> record : records) {
                 if (record instanceof ReadRecord.Accepted<Application> accepted) {
                     Application application = input.completed(accepted.get());
                     Decision decision = input.decide(application);
                     decisions.write(application, decision, accepted.findings());
-                    summary.decided(decision);
+                    summary.decided(decision, accepted.findings());
                 } else if (record instanceof ReadRecord.Rejected<Application> rejected) {
-                    refused.println(KtpIo.rejectToJson(rejected));
+                    refused.write((KtpIo.rejectToJson(rejected) + "\n").getBytes(StandardCharsets.UTF_8));
                     summary.rejected(rejected);
                 }
             }
@@ -75,17 +81,22 @@ final class ScreenCommand implements Callable<Integer> {
         return summary.anyRejected() ? KtpCommand.REJECTED : KtpCommand.OK;
     }
 
-    private PrintStream rejects() throws IOException {
-        OutputStream target = rejects == null ? streams.err() : Files.newOutputStream(rejects);
-        return new PrintStream(target, false, StandardCharsets.UTF_8) {
-            @Override
-            public void close() {
-                if (rejects == null) {
-                    flush();
-                } else {
-                    super.close();
-                }
-            }
-        };
+    /** Writing over the applications, or decisions and rejects over each other, would lose them. */
+    private void requireDifferentFiles() throws IOException {
+        Path applications = input.file.equals("-") ? null : Path.of(input.file);
+        if (isSame(out, applications) || isSame(rejects, applications) || isSame(out, rejects)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "FILE, --out and --rejects must be three different files");
+        }
+    }
+
+    private static boolean isSame(@Nullable Path one, @Nullable Path other) throws IOException {
+        if (one == null || other == null) {
+            return false;
+        }
+        boolean bothThere = Files.exists(one) && Files.exists(other);
+        return bothThere
+                ? Files.isSameFile(one, other) && Files.isRegularFile(one)
+                : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

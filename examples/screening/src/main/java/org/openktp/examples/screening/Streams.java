@@ -29,6 +29,11 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
         return file.isPresent() ? new BufferedOutputStream(Files.newOutputStream(file.get())) : new StandardOutput(out);
     }
 
+    /** A file, or standard error, which stays open when this is closed; failures to write are not swallowed. */
+    OutputStream createOrError(Optional<Path> file) throws IOException {
+        return file.isPresent() ? create(file) : new StandardOutput(err);
+    }
+
     private static final class StandardOutput extends FilterOutputStream {
 
         private final PrintStream print;
@@ -57,7 +62,7 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
 
         private void check() throws IOException {
             if (print.checkError()) {
-                throw new IOException("cannot write to standard output");
+                throw new IOException("cannot write to a standard stream");
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.openktp.examples.screening;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openktp.core.code.Code;
+import org.openktp.core.finding.Finding;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleOutcome;
@@ -13,11 +16,14 @@ final class Summary {
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Map<String, Map<String, Integer>> rules = new TreeMap<>();
     private final Map<String, Integer> rejects = new TreeMap<>();
+    private final Map<String, Integer> findings = new TreeMap<>();
     private int decided;
     private int rejected;
 
-    void decided(Decision decision) {
+    void decided(Decision decision, List<Finding> warnings) {
         decided++;
+        Stream.concat(warnings.stream(), decision.findings().stream())
+                .forEach(finding -> findings.merge(finding.code().token(), 1, Integer::sum));
         verdicts.merge(decision.verdict().map(Code::token).orElse("none"), 1, Integer::sum);
         for (RuleOutcome outcome : decision.outcomes()) {
             count(outcome.rule().id(), outcome.outcome().token());
@@ -43,6 +49,7 @@ final class Summary {
         text.append("\n%d read = %d decided + %d rejected\n".formatted(decided + rejected, decided, rejected));
         section(text, "rejected by code", rejects);
         section(text, "by verdict", verdicts);
+        section(text, "findings on decisions", findings);
         if (!rules.isEmpty()) {
             text.append("by rule\n");
             rules.forEach((rule, outcomes) -> text.append("  %-34s %s\n"

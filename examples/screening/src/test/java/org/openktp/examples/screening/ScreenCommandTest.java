@@ -1,6 +1,7 @@
 package org.openktp.examples.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScreenCommandTest {
@@ -125,6 +127,9 @@ final class ScreenCommandTest {
                 "screen - --format pdf",
                 "screen - --round hcs-ktp-9",
                 "screen - --as-of soon",
+                "screen - --as-of +12024-01-01",
+                "sample --count -1",
+                "sample --format json",
                 "explain -",
                 "rules",
                 "rules hcs-ktp-2",
@@ -135,5 +140,37 @@ final class ScreenCommandTest {
         assertThat(run.status()).isEqualTo(KtpCommand.WRONG_USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in.ndjson, in.ndjson, r", "in.ndjson, d, in.ndjson", "in.ndjson, d, ./d", "link.ndjson, in.ndjson, r"})
+    void does_not_write_over_what_it_reads_or_writes(String file, String out, String rejects) throws IOException {
+        Path input = Files.writeString(folder.resolve("in.ndjson"), GOOD.formatted("x"));
+        Files.createLink(folder.resolve("link.ndjson"), input);
+        Run run = Run.of(
+                "screen",
+                folder.resolve(file).toString(),
+                "--out",
+                folder.resolve(out).toString(),
+                "--rejects",
+                folder + "/" + rejects);
+        assertThat(run.status()).isEqualTo(KtpCommand.WRONG_USAGE);
+        assertThat(run.err()).contains("must be three different files");
+        assertThat(input).hasContent(GOOD.formatted("x"));
+    }
+
+    @Test
+    void says_in_the_summary_that_a_property_was_not_used() {
+        Run run = Run.withInput("{\"id\":\"x\",\"applicant\":{\"roll\":\"consultant\"}}\n", "screen", "-");
+        assertThat(run.out()).containsPattern("findings on decisions\n(.*\n)*? +unknown-property +1\n");
+    }
+
+    @Test
+    void fails_where_rejects_cannot_be_written() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "skipped: this system has no device that is always full");
+        assertThat(Run.withInput("x\n", "screen", "-", "--rejects", full.toString())
+                        .status())
+                .isEqualTo(KtpCommand.FILE_FAILED);
     }
 }

@@ -61,4 +61,12 @@ final class ShowCommandsTest {
         assertThat(rejected.status()).isEqualTo(KtpCommand.REJECTED);
         assertThat(rejected.out()).contains("could not be read", "wrong-type", "/round");
     }
+
+    @Test
+    void explains_every_application_of_an_id_and_says_how_many_rejects_had_none() {
+        Run run = Run.withInput("{\"id\":\"a\"}\nnot JSON\n{\"id\":\"a\",\"round\":4}\n", "explain", "-", "--id", "a");
+        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.out()).contains("Verdict: undetermined", "could not be read");
+        assertThat(run.err()).contains("rejected before an id could be read: 1");
+    }
 }
