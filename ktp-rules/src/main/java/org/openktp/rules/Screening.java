@@ -3,9 +3,9 @@ package org.openktp.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
@@ -31,14 +31,14 @@ public final class Screening {
 
     private final Map<String, RoundRules> rounds = new LinkedHashMap<>();
 
-    private record RoundRules(Round round, Evaluator evaluator) {}
+    private record RoundRules(Round round, Function<Application, FactSheet> facts, Evaluator evaluator) {}
 
     private Screening(Map<Round, RuleSet> ruleSets) {
         if (ruleSets.isEmpty()) {
             throw new IllegalArgumentException("a screening must have at least one round");
         }
         ruleSets.forEach((round, rules) -> {
-            if (rounds.put(round.id(), new RoundRules(round, Evaluator.of(rules))) != null) {
+            if (rounds.put(round.id(), new RoundRules(round, HcsFacts.sheets(round), Evaluator.of(rules))) != null) {
                 throw new IllegalArgumentException("a screening must not have round " + round.id() + " twice");
             }
         });
@@ -101,7 +101,7 @@ public final class Screening {
 
     private Decision decide(Application application, Optional<LocalDate> asOf) {
         if (application.round().isEmpty()) {
-            return withoutRound(HcsFacts.sheet(application, List.of()));
+            return withoutRound(HcsFacts.sheet(application));
         }
         String id = application.round().get();
         RoundRules rules = rounds.get(id);
@@ -109,8 +109,7 @@ public final class Screening {
             throw new IllegalArgumentException("round '" + id + "' is not known; known are " + rounds.keySet());
         }
         LocalDate day = asOf.orElse(rules.round().referenceDate().value());
-        return rules.evaluator()
-                .decide(HcsFacts.sheet(application, rules.round().themeList()), day);
+        return rules.evaluator().decide(rules.facts().apply(application), day);
     }
 
     private Decision withoutRound(FactSheet sheet) {

@@ -6,15 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.application.Application;
 import org.openktp.core.application.ApplicationBuilder;
+import org.openktp.core.application.Proposal;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.organisation.Organisation;
 import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.Round;
+import org.openktp.core.programme.RoundPartner;
+import org.openktp.core.source.Provenance;
+import org.openktp.core.source.Sourced;
+import org.openktp.rules.condition.Condition;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleSetReference;
 import org.openktp.rules.decision.Verdict;
+import org.openktp.rules.hcs.HcsFacts;
 import org.openktp.rules.hcs.HcsRuleSets;
+import org.openktp.rules.rule.Coverage;
+import org.openktp.rules.rule.InForce;
+import org.openktp.rules.rule.Requirement;
+import org.openktp.rules.rule.RuleSet;
 
 final class ScreeningTest {
 
@@ -94,5 +108,32 @@ final class ScreeningTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Screening.of(Map.of()))
                 .withMessage("a screening must have at least one round");
+    }
+
+    @Test
+    void a_host_screens_a_round_of_its_own_with_partners_of_its_own() {
+        Organisation hospital = new Organisation("st-elsewhere", "St Elsewhere");
+        Round own = HcsKtp.ROUND_4
+                .withId("own-5")
+                .withPartners(Sourced.supplied(List.of(new RoundPartner(hospital, "St Elsewhere"))));
+        Requirement partner = Requirement.builder()
+                .id("own-5.partner")
+                .title("The project is with a partner of the round")
+                .text("")
+                .requirement(Condition.includesAny(HcsFacts.partners(own), own.partnerList()))
+                .provenance(Provenance.USER_SUPPLIED)
+                .build();
+        RuleSet rules = new RuleSet("own-5", "1", Coverage.COMPLETE, InForce.unbounded(), List.of(partner), List.of());
+        Proposal proposal =
+                Proposal.builder().partners(Knowledge.known(Set.of(hospital))).build();
+
+        Decision decision = Screening.of(Map.of(own, rules))
+                .decide(Application.builder()
+                        .id("A-1")
+                        .round("own-5")
+                        .proposal(Knowledge.known(proposal))
+                        .build());
+
+        assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
     }
 }

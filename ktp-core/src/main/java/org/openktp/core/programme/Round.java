@@ -70,13 +70,16 @@ public record Round(
      * @param themes the component of that name
      * @param partners the component of that name
      * @param referenceDate the component of that name
-     * @throws IllegalArgumentException if there is no partner, the length is not a positive number of whole months, the
-     *     number or the places are below 1, or interviews do not follow the close of applications or
-     *     the partnerships start before the interviews end
+     * @throws IllegalArgumentException if there is no partner, the list of themes is empty, the length is not a positive
+     *     number of whole months, the number or the places are below 1, interviews do not follow the close of
+     *     applications, or the partnerships start before the interviews end
      */
     public Round {
         if (partners.value().isEmpty()) {
             throw new IllegalArgumentException("round " + id + " must have at least one partner");
+        }
+        if (themes.filter(list -> list.value().isEmpty()).isPresent()) {
+            throw new IllegalArgumentException("themes of round " + id + " must be absent or at least one");
         }
         if (!isWholeMonths(length.value())) {
             throw new IllegalArgumentException(

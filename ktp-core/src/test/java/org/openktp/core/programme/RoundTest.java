@@ -122,4 +122,11 @@ final class RoundTest {
     private static Sourced<Window> applicationsUntil(LocalDate close) {
         return supplied(new Window(LocalDate.of(2023, 12, 1), close));
     }
+
+    @Test
+    void refuses_an_empty_list_of_themes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ROUND.withThemes(supplied(List.of())))
+                .withMessage("themes of round hcs-ktp-4 must be absent or at least one");
+    }
 }

@@ -1,8 +1,11 @@
 package org.openktp.rules.hcs;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.openktp.core.application.Applicant;
 import org.openktp.core.application.Application;
@@ -16,6 +19,7 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.CodeList;
@@ -83,14 +87,6 @@ public final class HcsFacts {
                     CodeList.of(List.of(Presence.values())))
             .orNotApplicable("no project is proposed");
 
-    /** The partner organisations of the programme with which the project is to be done. */
-    public static final Fact<Set<Organisation>> PARTNERS = Fact.of(
-                    "proposal.partners",
-                    "partners of the project",
-                    "With which partner organisations is the project to be done?",
-                    new SetOf<>(CodeList.of(HcsKtp.PROGRAMME.partners())))
-            .orNotApplicable("no project is proposed");
-
     /** That a project is proposed, whichever. */
     public enum Presence implements EnumCode {
         /** A project is proposed. */
@@ -102,15 +98,33 @@ public final class HcsFacts {
     /**
      * The themes in which the project falls.
      *
-     * @param themes the themes of the round, a closed list
+     * @param round the round, whose themes are a closed list
      * @return the fact
+     * @throws IllegalArgumentException if the round has no themes
      */
-    public static Fact<Set<Theme>> themes(List<Theme> themes) {
+    public static Fact<Set<Theme>> themes(Round round) {
         return Fact.of(
                         "proposal.themes",
                         "themes of the project",
                         "In which themes of the round does the project fall?",
-                        new SetOf<>(CodeList.of(themes)))
+                        new SetOf<>(CodeList.of(round.themeList())))
+                .orNotApplicable("no project is proposed");
+    }
+
+    /**
+     * The partner organisations with which the project is to be done.
+     *
+     * @param round the round; the list has every partner of the programme so far, and those of the round
+     * @return the fact
+     */
+    public static Fact<Set<Organisation>> partners(Round round) {
+        Set<Organisation> partners = new LinkedHashSet<>(HcsKtp.PROGRAMME.partners());
+        partners.addAll(round.partnerList());
+        return Fact.of(
+                        "proposal.partners",
+                        "partners of the project",
+                        "With which partner organisations is the project to be done?",
+                        new SetOf<>(CodeList.of(partners)))
                 .orNotApplicable("no project is proposed");
     }
 
@@ -128,27 +142,42 @@ public final class HcsFacts {
     }
 
     /**
-     * What an application gives.
+     * What applications give for the rules of a round. The facts of the round are made once, for any number of
+     * applications.
+     *
+     * @param round the round they are for
+     * @return what is known of every fact here, for each application
+     */
+    public static Function<Application, FactSheet> sheets(Round round) {
+        Fact<Set<Organisation>> partners = partners(round);
+        Optional<Fact<Set<Theme>>> themes = round.themes().map(published -> themes(round));
+        return application -> {
+            Knowledge<Proposal> proposal = application.proposal();
+            FactSheet.Builder sheet = common(application).put(partners, proposal.part(Proposal::partners));
+            themes.ifPresent(fact -> sheet.put(fact, proposal.part(Proposal::themes)));
+            return sheet.build();
+        };
+    }
+
+    /**
+     * What an application gives that is for no round yet.
      *
      * @param application the application
-     * @param themes the themes of its round
-     * @return what is known of every fact here
+     * @return what is known of the facts that do not depend on a round
      */
-    public static FactSheet sheet(Application application, List<Theme> themes) {
+    public static FactSheet sheet(Application application) {
+        return common(application).build();
+    }
+
+    private static FactSheet.Builder common(Application application) {
         Applicant applicant = application.applicant();
-        Knowledge<Proposal> proposal = application.proposal();
-        FactSheet.Builder sheet = FactSheet.builder()
+        return FactSheet.builder()
                 .put(ROLE, applicant.role())
                 .put(STAFF_GROUP, applicant.staffGroup())
                 .put(BAND, applicant.band())
                 .put(NATION, applicant.nation())
                 .put(EMPLOYER_KIND, applicant.kindOfEmployer())
                 .put(CLINICAL_TIME, applicant.clinicalTimePercent())
-                .put(PROPOSAL, proposal.part(project -> Knowledge.known(Presence.PROPOSED)))
-                .put(PARTNERS, proposal.part(Proposal::partners));
-        if (!themes.isEmpty()) {
-            sheet.put(themes(themes), proposal.part(Proposal::themes));
-        }
-        return sheet.build();
+                .put(PROPOSAL, application.proposal().part(project -> Knowledge.known(Presence.PROPOSED)));
     }
 }

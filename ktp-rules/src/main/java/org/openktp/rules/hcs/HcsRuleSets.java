@@ -97,13 +97,13 @@ public final class HcsRuleSets {
                                 "Projects were to be of mutual interest to the NHS and the measurement institutes; that"
                                         + " one of those named is in view is inferred.",
                                 NPL_2017.at("selection paragraph, areas of mutual interest"))),
-                List.of(HcsFacts.ofProject(HcsFacts.PARTNERS)));
+                List.of(HcsFacts.ofProject(HcsFacts.partners(round))));
     }
 
     private static RuleSet round4() {
         Round round = HcsKtp.ROUND_4;
         Citation audience = NPL_ROUND_4.at("programme description");
-        Fact<Set<Theme>> themes = HcsFacts.themes(round.themeList());
+        Fact<Set<Theme>> themes = HcsFacts.themes(round);
         InForce inForce = new InForce(
                 Optional.empty(),
                 round.interviews()
@@ -144,7 +144,7 @@ public final class HcsRuleSets {
                                 "Projects are judged on how they align with the partners' priorities, so that one of them"
                                         + " should be in view.",
                                 NPL_ROUND_4.at("selection paragraph, partner organisations' priorities"))),
-                List.of(HcsFacts.ofProject(themes), HcsFacts.ofProject(HcsFacts.PARTNERS)));
+                List.of(HcsFacts.ofProject(themes), HcsFacts.ofProject(HcsFacts.partners(round))));
     }
 
     private static Requirement healthcareScientist(Round round, Citation audience) {
@@ -183,7 +183,7 @@ public final class HcsRuleSets {
                 .title("The project is with a partner of the round")
                 .text(text)
                 .applicability(hasValue(HcsFacts.PROPOSAL))
-                .requirement(includesAny(HcsFacts.PARTNERS, round.partnerList()))
+                .requirement(includesAny(HcsFacts.partners(round), round.partnerList()))
                 .addCitations(fit)
                 .build();
     }

@@ -38,7 +38,7 @@ final class Round1Test {
     private static final Evaluator RULES = Evaluator.of(HcsRuleSets.ROUND_1);
 
     private static Decision decide(Application application, LocalDate day) {
-        return RULES.decide(HcsFacts.sheet(application, HcsKtp.ROUND_1.themeList()), day);
+        return RULES.decide(HcsFacts.sheets(HcsKtp.ROUND_1).apply(application), day);
     }
 
     private static Decision decide(Application application) {

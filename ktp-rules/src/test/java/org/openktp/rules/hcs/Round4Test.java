@@ -43,7 +43,7 @@ final class Round4Test {
 
     private static Decision decide(Application application) {
         return RULES.decide(
-                HcsFacts.sheet(application, HcsKtp.ROUND_4.themeList()),
+                HcsFacts.sheets(HcsKtp.ROUND_4).apply(application),
                 HcsKtp.ROUND_4.referenceDate().value());
     }
 

@@ -37,7 +37,7 @@ final class Round4VerdictTest {
     private static final Evaluator RULES = Evaluator.of(HcsRuleSets.ROUND_4);
 
     private static Decision decide(Application application, LocalDate day) {
-        return RULES.decide(HcsFacts.sheet(application, HcsKtp.ROUND_4.themeList()), day);
+        return RULES.decide(HcsFacts.sheets(HcsKtp.ROUND_4).apply(application), day);
     }
 
     private static Decision decide(Application application) {
