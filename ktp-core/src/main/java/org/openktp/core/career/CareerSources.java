@@ -6,12 +6,20 @@ import org.openktp.core.source.Source;
 /** The pages from which the career framework was taken. */
 public final class CareerSources {
 
-    /** Equivalence routes and the roles they lead to. */
-    public static final Source AHCS_EQUIVALENCE = new Source(
-            "ahcs-equivalence",
-            "About equivalence",
-            "Academy for Healthcare Science",
-            URI.create("https://www.ahcs.ac.uk/equivalence/about-equivalence/"),
+    /** The apprenticeship standard of healthcare science assistants. */
+    public static final Source ASSISTANT_STANDARD = new Source(
+            "apprenticeship-st0218",
+            "Healthcare science assistant, ST0218 version 1.1",
+            "Institute for Apprenticeships and Technical Education",
+            URI.create("https://instituteforapprenticeships.org/apprenticeship-standards/st0218-v1-1"),
+            "not recorded");
+
+    /** The apprenticeship standard of healthcare science associates. */
+    public static final Source ASSOCIATE_STANDARD = new Source(
+            "apprenticeship-st0220",
+            "Healthcare science associate, ST0220 version 1.1",
+            "Institute for Apprenticeships and Technical Education",
+            URI.create("https://instituteforapprenticeships.org/apprenticeship-standards/st0220-v1-1"),
             "not recorded");
 
     /** The accredited register of healthcare science practitioners. */

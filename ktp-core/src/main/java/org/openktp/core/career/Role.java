@@ -10,9 +10,9 @@ import org.openktp.core.source.Source;
  */
 public enum Role implements EnumCode {
     /** Healthcare science assistant. */
-    ASSISTANT("healthcare science assistant", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
+    ASSISTANT("healthcare science assistant", Provenance.STATED, CareerSources.ASSISTANT_STANDARD),
     /** Healthcare science associate. */
-    ASSOCIATE("healthcare science associate", Provenance.STATED, CareerSources.AHCS_EQUIVALENCE),
+    ASSOCIATE("healthcare science associate", Provenance.STATED, CareerSources.ASSOCIATE_STANDARD),
     /** Healthcare science practitioner. */
     PRACTITIONER("healthcare science practitioner", Provenance.STATED, CareerSources.AHCS_PRACTITIONER_REGISTER),
     /** Biomedical scientist, a protected title. */
@@ -27,7 +27,7 @@ public enum Role implements EnumCode {
     HSST_TRAINEE(
             "scientist in higher specialist training (HSST)", Provenance.STATED, CareerSources.NSHCS_HSST_ELIGIBILITY),
     /** Consultant clinical or healthcare scientist. */
-    CONSULTANT("consultant clinical or healthcare scientist", Provenance.STATED, CareerSources.AHCS_REGISTERS),
+    CONSULTANT("consultant clinical or healthcare scientist", Provenance.REPORTED, CareerSources.NATIONAL_PROFILES),
     /** Any other role in healthcare science, such as hearing aid dispenser, clinical physiologist or medical illustrator. */
     OTHER("another role in healthcare science", Provenance.STATED, CareerSources.AHCS_REGISTERS);
 

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.openktp.core.code.Code;
 
 /**
- * The staff group under which an NHS employer records a post in the Electronic Staff Record: two digits. Only
- * the meaning of the group for healthcare scientists is known to this library; any two digits are taken. Source: NHS Data Dictionary, staff
- * group.
+ * The staff group under which an NHS employer records a post in the Electronic Staff Record: two digits. Only the meaning
+ * of the group for healthcare scientists is known to this library; any two digits are taken. Source: NHS Data Dictionary,
+ * staff group.
  *
  * @param token the code, such as {@code 06}
  */

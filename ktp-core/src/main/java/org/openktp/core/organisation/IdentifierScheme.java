@@ -11,8 +11,8 @@ public enum IdentifierScheme implements EnumCode {
      * more for one of its sites; {@code T} or {@code Q} and two for a care trust or an integrated care board; {@code 7A1} to
      * {@code 7A7} for a Welsh health board; {@code Z}, a letter and three digits in Northern Ireland, a shape that is not
      * confirmed; and since October 2020 five characters such as {@code G6V2S}. Of these only the trust and the health board
-     * reveal the kind of employer, since the others do not, or look like one another. Source: NHS Digital, organisation
-     * coding frames, September 2020.
+     * reveal the kind of employer, since the others do not, or look like one another. Sources: NHS Data Dictionary, table
+     * of organisation codes; NHS Digital, organisation coding frames, September 2020.
      */
     ODS(
             "ODS code",

@@ -1,7 +1,7 @@
 /**
  * Programmes and their rounds. A {@link org.openktp.core.programme.Round} carries its own length, themes, partners and
  * dates, since these changed from round to round; the programme holds none of them. Each field is {@link
- * org.openktp.core.source.Sourced}; what was never published is absent. The Healthcare Scientist programme ships with
+ * org.openktp.core.source.Sourced}; what was not found is absent. The Healthcare Scientist programme ships with
  * rounds 1 and 4, the only ones whose facts were found.
  */
 @ValueStyle

@@ -34,9 +34,9 @@ final class CareerTest {
     }
 
     @Test
-    void only_the_role_seen_in_a_mirror_copy_is_merely_reported() {
+    void only_roles_seen_in_a_mirror_copy_are_merely_reported() {
         assertThat(Stream.of(Role.values()).filter(role -> role.provenance() == Provenance.REPORTED))
-                .containsExactly(Role.SENIOR_PRINCIPAL);
+                .containsExactly(Role.SENIOR_PRINCIPAL, Role.CONSULTANT);
         assertThat(Role.SENIOR_PRINCIPAL.citation().source()).isEqualTo(CareerSources.NATIONAL_PROFILES);
     }
 

@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openktp.core.application.Application;
-import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Outcome;
+import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.RuleSetReference;
-import org.openktp.rules.decision.ToJudge;
 
 /** Writes each decision as a CSV row. Lists stand in one cell, with semicolons between. */
 public final class DecisionRows implements DecisionWriter {
@@ -29,42 +28,34 @@ public final class DecisionRows implements DecisionWriter {
      */
     public DecisionRows(Writer out) {
         rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        rows.writeRecord(
-                "id",
-                "round",
-                "verdict",
-                "asOf",
-                "ruleSet",
-                "ruleSetVersion",
-                "ruleSetHash",
-                "notMet",
-                "undetermined",
-                "toJudge",
-                "missing",
-                "clash",
-                "findings",
-                "factsHash");
+        rows.writeRecord(DecisionCells.join(
+                DecisionCells.HEADER,
+                List.of(
+                        "ruleSetHash",
+                        "notMet",
+                        "undetermined",
+                        "toJudge",
+                        "missing",
+                        "clash",
+                        "findings",
+                        "factsHash")));
     }
 
     @Override
     public void write(Application application, Decision decision, List<Finding> warnings) {
-        rows.writeRecord(
-                application.id(),
-                application.round().orElse(""),
-                decision.verdict().map(Code::token).orElse(""),
-                decision.asOf().map(Object::toString).orElse(""),
-                decision.ruleSet().map(RuleSetReference::id).orElse(""),
-                decision.ruleSet().map(RuleSetReference::version).orElse(""),
-                decision.ruleSet().map(RuleSetReference::hash).orElse(""),
-                rules(decision, Outcome.NOT_MET::equals),
-                rules(decision, Outcome.UNDETERMINED::equals),
-                joined(decision.toJudge(), DecisionRows::rule),
-                joined(decision.missing(), missing -> missing.fact().id()),
-                joined(decision.clash(), rule -> rule),
-                joined(warnings, DecisionRows::code)
-                        + (warnings.isEmpty() || decision.findings().isEmpty() ? "" : ";")
-                        + joined(decision.findings(), DecisionRows::code),
-                decision.facts().hash());
+        List<Finding> findings =
+                Stream.concat(warnings.stream(), decision.findings().stream()).toList();
+        rows.writeRecord(DecisionCells.join(
+                DecisionCells.of(application, decision),
+                List.of(
+                        decision.ruleSet().map(RuleSetReference::hash).orElse(""),
+                        rules(decision, Outcome.NOT_MET),
+                        rules(decision, Outcome.UNDETERMINED),
+                        joined(decision.toJudge(), item -> item.rule().id()),
+                        joined(decision.missing(), missing -> missing.fact().id()),
+                        joined(decision.clash(), rule -> rule),
+                        joined(findings, finding -> finding.code().token()),
+                        decision.facts().hash())));
     }
 
     @Override
@@ -72,19 +63,11 @@ public final class DecisionRows implements DecisionWriter {
         rows.close();
     }
 
-    private static String rule(ToJudge item) {
-        return item.rule().id();
-    }
-
-    private static String code(Finding finding) {
-        return finding.code().token();
-    }
-
-    private static String rules(Decision decision, Predicate<Outcome> which) {
-        return decision.outcomes().stream()
-                .filter(outcome -> which.test(outcome.outcome()))
-                .map(outcome -> outcome.rule().id())
-                .collect(Collectors.joining(";"));
+    private static String rules(Decision decision, Outcome which) {
+        List<RuleOutcome> some = decision.outcomes().stream()
+                .filter(outcome -> outcome.outcome() == which)
+                .toList();
+        return joined(some, outcome -> outcome.rule().id());
     }
 
     private static <T> String joined(List<T> values, Function<T, String> text) {

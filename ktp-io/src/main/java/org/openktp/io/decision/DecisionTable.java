@@ -16,7 +16,7 @@ import org.openktp.rules.rule.Severity;
 /** Writes each decision as a line for people: the application, the verdict, and why. */
 public final class DecisionTable implements DecisionWriter {
 
-    private static final String LINE = "%-20s  %-17s  %s%n".replace("%n", "\n");
+    private static final String LINE = "%-20s  %-17s  %s\n";
 
     private final Writer out;
 

@@ -4,12 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.application.Application;
-import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
 import org.openktp.io.application.KnowledgeWriter;
 import org.openktp.io.stream.DecisionWriter;
@@ -17,7 +15,6 @@ import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evidence;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
-import org.openktp.rules.decision.RuleSetReference;
 import org.openktp.rules.decision.ToJudge;
 import org.openktp.rules.rule.Rule;
 
@@ -33,31 +30,12 @@ public final class OutcomeRows implements DecisionWriter {
      */
     public OutcomeRows(Writer out) {
         rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        rows.writeRecord(
-                "id",
-                "round",
-                "verdict",
-                "asOf",
-                "ruleSet",
-                "ruleSetVersion",
-                "rule",
-                "severity",
-                "outcome",
-                "provenance",
-                "citation",
-                "known",
-                "failed");
+        row(DecisionCells.HEADER, List.of("rule", "severity", "outcome", "provenance", "citation", "known", "failed"));
     }
 
     @Override
     public void write(Application application, Decision decision, List<Finding> warnings) {
-        List<String> start = List.of(
-                application.id(),
-                application.round().orElse(""),
-                decision.verdict().map(Code::token).orElse(""),
-                decision.asOf().map(Object::toString).orElse(""),
-                decision.ruleSet().map(RuleSetReference::id).orElse(""),
-                decision.ruleSet().map(RuleSetReference::version).orElse(""));
+        List<String> start = DecisionCells.of(application, decision);
         decision.outcomes().forEach(outcome -> row(start, cells(outcome)));
         decision.toJudge().forEach(item -> row(start, cells(item)));
         if (decision.outcomes().isEmpty() && decision.toJudge().isEmpty()) {
@@ -71,9 +49,7 @@ public final class OutcomeRows implements DecisionWriter {
     }
 
     private void row(List<String> start, List<String> rest) {
-        List<String> cells = new ArrayList<>(start);
-        cells.addAll(rest);
-        rows.writeRecord(cells);
+        rows.writeRecord(DecisionCells.join(start, rest));
     }
 
     private static List<String> cells(RuleOutcome outcome) {

@@ -75,27 +75,30 @@ public final class Evaluator {
             return decision.verdict(Verdict.NOT_IN_FORCE).build();
         }
         List<Rule> rules = ruleSet.rulesOn(asOf);
-        CompiledRules today = compiled(rules);
-        long[] admitted = today.admitted(sheet);
-        List<Fact<?>> contradicted = today.contradicted(admitted);
-        long[] masks = today.withoutContradictions(admitted);
-        Set<Status> statuses = today.statuses(masks);
         decision.addAllToJudge(toJudge(rules, sheet));
+        return decide(compiled(rules), sheet, decision);
+    }
+
+    private Decision decide(CompiledRules rules, FactSheet sheet, DecisionBuilder decision) {
+        long[] admitted = rules.admitted(sheet);
+        List<Fact<?>> contradicted = rules.contradicted(admitted);
         decision.addAllFindings(contradictions(contradicted, sheet));
+        long[] masks = rules.withoutContradictions(admitted);
+        Set<Status> statuses = rules.statuses(masks);
         if (statuses.isEmpty()) {
             return decision.addFindings(impossible(sheet)).build();
         }
-        if (!contradicted.stream().allMatch(today::isOnlyAdvisory)) {
+        if (!contradicted.stream().allMatch(rules::isOnlyAdvisory)) {
             return decision.build();
         }
-        List<RuleOutcome> outcomes = today.requirements().stream()
-                .map(rule -> today.outcome(rule, sheet, masks))
+        List<RuleOutcome> outcomes = rules.requirements().stream()
+                .map(rule -> rules.outcome(rule, sheet, masks))
                 .toList();
-        List<MissingFact> missing = statuses.size() > 1 ? today.missing(sheet, masks) : List.of();
+        List<MissingFact> missing = statuses.size() > 1 ? rules.missing(sheet, masks) : List.of();
         return decision.verdict(verdict(statuses))
                 .outcomes(outcomes)
                 .missing(missing)
-                .clash(clash(statuses, outcomes, today, masks))
+                .clash(clash(statuses, outcomes, rules, masks))
                 .addAllFindings(advice(outcomes))
                 .addAllFindings(blocked(missing))
                 .build();

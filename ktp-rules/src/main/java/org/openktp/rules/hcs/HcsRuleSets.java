@@ -12,7 +12,6 @@ import static org.openktp.rules.condition.Condition.includesAny;
 import static org.openktp.rules.condition.Condition.is;
 import static org.openktp.rules.condition.Condition.isIn;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,9 @@ public final class HcsRuleSets {
         InForce inForce = new InForce(
                 round.launched()
                         .map(day -> Sourced.inferred(day.value(), NHS_ENGLAND_2017.at("day of the announcement"))),
-                Optional.of(Sourced.inferred(
-                        LocalDate.of(2017, 7, 31),
-                        NHS_ENGLAND_2017.at("start in July 2017, before which applications were decided"))));
+                round.start()
+                        .map(start -> Sourced.inferred(
+                                start.value().latest(), NHS_ENGLAND_2017.at("start of the programme"))));
         return new RuleSet(
                 round.id(),
                 "1",
@@ -109,7 +108,7 @@ public final class HcsRuleSets {
                 round.interviews()
                         .map(interviews -> Sourced.inferred(
                                 interviews.value().last(),
-                                NPL_ROUND_4.at("last day of the interviews, before which applications had closed"))));
+                                NPL_ROUND_4.at("selection process, applications closed before the interviews"))));
         return new RuleSet(
                 round.id(),
                 "1",
@@ -137,7 +136,11 @@ public final class HcsRuleSets {
                                 .requirement(includesAny(themes, round.themeList()))
                                 .addCitations(NPL_ROUND_4.at("programme themes"))
                                 .build(),
-                        senior(round, SENIOR + " Its heading addresses aspiring leaders as well.", audience),
+                        senior(
+                                round,
+                                SENIOR + " Its heading addresses aspiring leaders as well.",
+                                audience,
+                                NPL_ROUND_4.at("page heading")),
                         clinicalService(round, audience),
                         partner(
                                 round,
@@ -157,7 +160,7 @@ public final class HcsRuleSets {
                 .build();
     }
 
-    private static Judgement senior(Round round, String text, Citation audience) {
+    private static Judgement senior(Round round, String text, Citation... audience) {
         return new Judgement(
                 round.id() + ".senior",
                 "The applicant is senior",

@@ -6,7 +6,7 @@ import org.openktp.core.source.Provenance;
 import org.openktp.rules.fact.Fact;
 
 /**
- * A requirement that was published without a threshold, such as "senior". It never touches a verdict; every decision by rules in force
+ * A requirement for which no threshold was found, such as "senior". It never touches a verdict; every decision by rules in force
  * lists it with what is known, until a host replaces it with a requirement of its own.
  *
  * @param id the identifier

@@ -6,7 +6,7 @@ import org.openktp.core.code.EnumCode;
 public enum Severity implements EnumCode {
     /** Who does not meet it is ineligible. */
     MANDATORY,
-    /** Left to a person, because no threshold was published. */
+    /** Left to a person, because no threshold was found. */
     JUDGEMENT,
     /** Adds a finding where it is not met, and touches nothing else. */
     ADVISORY

@@ -86,6 +86,6 @@ final class HcsRuleSetsTest {
                 .isEqualTo("15f1c859d2ef601d390bfe9efad537e1abb09742077c7d7cab5fdc4058cec343");
         assertThat(HcsRuleSets.ROUND_4.hash())
                 .as("raise the version of round 4 with its rules")
-                .isEqualTo("9e72e1ed3bd3bc72b8d7ebb76c607f23decbbd7f1288a5d7c915787b228cd209");
+                .isEqualTo("80a2b15d65573c02fae337127ace5a419fcc5bf66c52025ea967ee84972fea00");
     }
 }
