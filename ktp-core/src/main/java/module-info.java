@@ -12,9 +12,11 @@ module org.openktp.core {
     exports org.openktp.core;
     exports org.openktp.core.application;
     exports org.openktp.core.career;
+    exports org.openktp.core.catalogue;
     exports org.openktp.core.code;
     exports org.openktp.core.finding;
     exports org.openktp.core.knowledge;
+    exports org.openktp.core.money;
     exports org.openktp.core.organisation;
     exports org.openktp.core.programme;
     exports org.openktp.core.source;

@@ -2,6 +2,7 @@ package org.openktp.core;
 
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Programme;
 import org.openktp.core.programme.Round;
@@ -42,5 +43,26 @@ public final class KtpModel {
      */
     public static Optional<Round> round(String id) {
         return rounds().stream().filter(round -> round.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Everything that is shipped, as lists that can be looked through without knowing their types.
+     *
+     * @return the catalogues, those of one subject together
+     */
+    public static List<Catalogue<?>> catalogues() {
+        return List.of();
+    }
+
+    /**
+     * A catalogue by its name.
+     *
+     * @param name the name, such as {@code specialties}
+     * @return the catalogue, or empty where there is none of that name
+     */
+    public static Optional<Catalogue<?>> catalogue(String name) {
+        return catalogues().stream()
+                .filter(catalogue -> catalogue.name().equals(name))
+                .findFirst();
     }
 }

@@ -42,6 +42,18 @@ public record Sourced<T>(T value, Provenance provenance, List<Citation> citation
     }
 
     /**
+     * A fact that a named secondary page gives, or an official one that is old or contradicted.
+     *
+     * @param value the fact
+     * @param citations the places that give it, at least one
+     * @param <T> the type of the fact
+     * @return the sourced fact
+     */
+    public static <T> Sourced<T> reported(T value, Citation... citations) {
+        return new Sourced<>(value, Provenance.REPORTED, List.of(citations));
+    }
+
+    /**
      * A fact deduced from what a publisher states.
      *
      * @param value the fact
