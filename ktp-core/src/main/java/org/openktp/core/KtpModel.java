@@ -2,7 +2,9 @@ package org.openktp.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openktp.core.catalogue.Catalogue;
+import org.openktp.core.catalogue.SourceUse;
 import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Programme;
 import org.openktp.core.programme.Round;
@@ -48,10 +50,12 @@ public final class KtpModel {
     /**
      * Everything that is shipped, as lists that can be looked through without knowing their types.
      *
-     * @return the catalogues, those of one subject together
+     * @return the catalogues, those of one subject together, and last the sources that all others cite
      */
     public static List<Catalogue<?>> catalogues() {
-        return List.of();
+        List<Catalogue<?>> subjects = List.of();
+        return Stream.concat(subjects.stream(), Stream.of(SourceUse.in(subjects)))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -15,6 +16,8 @@ import org.openktp.core.source.Sourced;
  * @param <T> the type of the entries
  */
 public final class Catalogue<T> {
+
+    private static final List<String> OF_EVERY_ROW = List.of("id", "source", "provenance");
 
     private final String name;
     private final String title;
@@ -41,7 +44,8 @@ public final class Catalogue<T> {
      * @param fields the fields, in the order in which they are shown
      * @param <T> the type of the entries
      * @return the catalogue
-     * @throws IllegalArgumentException if two entries have the same identifier, or two fields the same name
+     * @throws IllegalArgumentException if two entries have the same identifier, or two fields the same name, or a field
+     *     is called {@code id}, {@code source} or {@code provenance}, which every row has
      */
     public static <T> Catalogue<T> of(
             String name, String title, List<T> entries, Function<? super T, String> id, List<Field<T>> fields) {
@@ -49,7 +53,8 @@ public final class Catalogue<T> {
                 "catalogue " + name + " has entry ", entries.stream().map(id).toList());
         requireDistinct(
                 "catalogue " + name + " has field ",
-                fields.stream().map(Field::name).toList());
+                Stream.concat(OF_EVERY_ROW.stream(), fields.stream().map(Field::name))
+                        .toList());
         return new Catalogue<>(name, title, entries, id, fields);
     }
 
