@@ -13,14 +13,18 @@ import java.util.Collection;
 import java.util.Iterator;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
+import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.programme.Round;
 import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.application.ApplicationWriters;
+import org.openktp.io.catalogue.CatalogueCsv;
+import org.openktp.io.catalogue.CatalogueJson;
 import org.openktp.io.decision.DecisionJson;
 import org.openktp.io.decision.DecisionRows;
 import org.openktp.io.decision.DecisionTable;
 import org.openktp.io.decision.FindingJson;
 import org.openktp.io.decision.OutcomeRows;
+import org.openktp.io.stream.CatalogueFormat;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.Format;
@@ -29,7 +33,7 @@ import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
 
-/** Opens readers and writers of applications and decisions. All text is UTF-8, and lines end with a line feed. */
+/** Reads applications, and writes applications, decisions and catalogues. All text is UTF-8, and lines end with a line feed. */
 public final class KtpIo {
 
     private KtpIo() {}
@@ -121,6 +125,24 @@ public final class KtpIo {
             case CSV -> new DecisionRows(text(out));
             case CSV_LONG -> new OutcomeRows(text(out));
         };
+    }
+
+    /**
+     * Writes a catalogue of the model.
+     *
+     * @param catalogue the catalogue
+     * @param out the output, flushed and left open
+     * @param format the format
+     * @throws IOException if the output fails
+     */
+    public static void writeCatalogue(Catalogue<?> catalogue, OutputStream out, CatalogueFormat format)
+            throws IOException {
+        Writer text = text(out);
+        switch (format) {
+            case JSON -> CatalogueJson.write(catalogue, text);
+            case CSV -> CatalogueCsv.write(catalogue, text);
+        }
+        text.flush();
     }
 
     /**
