@@ -19,6 +19,7 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.strategy.centre.CentreKind;
 
 final class CodeTest {
 
@@ -38,6 +39,7 @@ final class CodeTest {
                 arguments(IdentifierScheme.class, "ods, ukprn"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
+                arguments(CentreKind.class, "medtech, ivd, medtech-and-ivd"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
                 arguments(
                         FindingCode.class,
