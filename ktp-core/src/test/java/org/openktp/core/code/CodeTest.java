@@ -19,6 +19,11 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.strategy.StrategyEntryKind;
+import org.openktp.core.strategy.StrategyHeading;
+import org.openktp.core.strategy.StrategyTheme;
+import org.openktp.core.strategy.Voice;
+import org.openktp.core.strategy.centre.CentreKind;
 
 final class CodeTest {
 
@@ -38,6 +43,13 @@ final class CodeTest {
                 arguments(IdentifierScheme.class, "ods, ukprn"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
+                arguments(StrategyTheme.class, "science, growth, nhs, data, skills"),
+                arguments(
+                        StrategyHeading.class,
+                        "harp, science-offer, growth-and-infrastructure, nhs-collaboration, data, skills, regulation"),
+                arguments(StrategyEntryKind.class, "report, theme, heading, programme, target, sector, remark"),
+                arguments(Voice.class, "strategy, government, nhs-confederation"),
+                arguments(CentreKind.class, "medtech, ivd, medtech-and-ivd"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
                 arguments(
                         FindingCode.class,
