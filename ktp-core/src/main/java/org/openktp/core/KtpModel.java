@@ -3,9 +3,9 @@ package org.openktp.core;
 import java.util.List;
 import java.util.Optional;
 import org.openktp.core.catalogue.Catalogue;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Programme;
 import org.openktp.core.programme.Round;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 /**
  * What is shipped: the programmes and rounds whose facts were published. The other two ways in are {@code KtpRules} for

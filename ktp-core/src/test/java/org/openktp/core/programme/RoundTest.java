@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Window;

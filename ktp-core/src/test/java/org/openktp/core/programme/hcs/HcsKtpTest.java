@@ -1,4 +1,4 @@
-package org.openktp.core.programme;
+package org.openktp.core.programme.hcs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.openktp.core.organisation.Nation;
+import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.programme.Round;
+import org.openktp.core.programme.RoundPartner;
+import org.openktp.core.programme.Theme;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;

@@ -1,10 +1,10 @@
-package org.openktp.core.programme;
+package org.openktp.core.programme.hcs;
 
-import static org.openktp.core.programme.HcsKtpSources.LGC_2017;
-import static org.openktp.core.programme.HcsKtpSources.NHS_ENGLAND_2017;
-import static org.openktp.core.programme.HcsKtpSources.NML;
-import static org.openktp.core.programme.HcsKtpSources.NPL_2017;
-import static org.openktp.core.programme.HcsKtpSources.NPL_ROUND_4;
+import static org.openktp.core.programme.hcs.HcsKtpSources.LGC_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NHS_ENGLAND_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NML;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_ROUND_4;
 import static org.openktp.core.source.Sourced.inferred;
 import static org.openktp.core.source.Sourced.stated;
 
@@ -16,6 +16,11 @@ import java.util.List;
 import java.util.Set;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
+import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.programme.Programme;
+import org.openktp.core.programme.Round;
+import org.openktp.core.programme.RoundPartner;
+import org.openktp.core.programme.Theme;
 import org.openktp.core.source.Citation;
 import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Window;

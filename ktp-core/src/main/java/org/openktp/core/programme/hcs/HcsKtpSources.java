@@ -1,4 +1,4 @@
-package org.openktp.core.programme;
+package org.openktp.core.programme.hcs;
 
 import java.net.URI;
 import org.openktp.core.source.Source;
