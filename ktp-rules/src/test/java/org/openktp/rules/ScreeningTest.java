@@ -115,7 +115,7 @@ final class ScreeningTest {
         Organisation hospital = new Organisation("st-elsewhere", "St Elsewhere");
         Round own = HcsKtp.ROUND_4
                 .withId("own-5")
-                .withPartners(Sourced.supplied(List.of(new RoundPartner(hospital, "St Elsewhere"))));
+                .withPartners(Sourced.supplied(List.of(RoundPartner.supplied(hospital, "St Elsewhere"))));
         Requirement partner = Requirement.builder()
                 .id("own-5.partner")
                 .title("The project is with a partner of the round")

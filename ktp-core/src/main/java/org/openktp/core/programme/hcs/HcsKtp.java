@@ -1,29 +1,26 @@
 package org.openktp.core.programme.hcs;
 
+import static org.openktp.core.programme.hcs.HcsKtpSources.CSO_PROGRAMMES;
 import static org.openktp.core.programme.hcs.HcsKtpSources.LGC_2017;
 import static org.openktp.core.programme.hcs.HcsKtpSources.NHS_ENGLAND_2017;
 import static org.openktp.core.programme.hcs.HcsKtpSources.NML;
 import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_2017;
 import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_ROUND_4;
+import static org.openktp.core.programme.hcs.HcsKtpSources.SCIENCE_IN_SCOTTISH_GOVERNMENT;
 import static org.openktp.core.source.Sourced.inferred;
 import static org.openktp.core.source.Sourced.stated;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
-import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.programme.ChiefProfessionalOfficer;
+import org.openktp.core.programme.Opportunity;
+import org.openktp.core.programme.PastProject;
 import org.openktp.core.programme.Programme;
 import org.openktp.core.programme.Round;
-import org.openktp.core.programme.RoundPartner;
-import org.openktp.core.programme.Theme;
 import org.openktp.core.source.Citation;
-import org.openktp.core.time.PartialDate;
-import org.openktp.core.time.Window;
+import org.openktp.core.source.Sourced;
 
 /**
  * The Healthcare Scientist Knowledge Transfer Partnership programme, in which senior healthcare scientists stay in
@@ -37,23 +34,25 @@ import org.openktp.core.time.Window;
 public final class HcsKtp {
 
     /** The National Physical Laboratory. */
-    public static final Organisation NPL = new Organisation("npl", "National Physical Laboratory");
+    public static final Organisation NPL = HcsOrganisations.NPL;
 
     /** The National Measurement Laboratory, hosted at LGC; "LGC" in 2017. */
-    public static final Organisation NML_AT_LGC = new Organisation("nml", "National Measurement Laboratory");
+    public static final Organisation NML_AT_LGC = HcsOrganisations.NML_AT_LGC;
 
     /** The Medicines and Healthcare products Regulatory Agency; its body NIBSC was named in 2017. */
-    public static final Organisation MHRA =
-            new Organisation("mhra", "Medicines and Healthcare products Regulatory Agency");
+    public static final Organisation MHRA = HcsOrganisations.MHRA;
 
     /** The United Kingdom Accreditation Service, which is no measurement laboratory. */
-    public static final Organisation UKAS = new Organisation("ukas", "United Kingdom Accreditation Service");
+    public static final Organisation UKAS = HcsOrganisations.UKAS;
+
+    /** The King's Fund, which taught leadership in 2017 and was no partner. */
+    public static final Organisation KINGS_FUND = HcsOrganisations.KINGS_FUND;
 
     /** Round 1, of 2017. */
-    public static final Round ROUND_1 = round1();
+    public static final Round ROUND_1 = HcsRound1.ROUND;
 
     /** Round 4, whose interviews were held in 2024. */
-    public static final Round ROUND_4 = round4();
+    public static final Round ROUND_4 = HcsRound4.ROUND;
 
     /** The programme with the rounds that are known. */
     public static final Programme PROGRAMME = new Programme(
@@ -62,106 +61,47 @@ public final class HcsKtp {
                     "Healthcare Scientist Knowledge Transfer Partnership Programme",
                     NPL_ROUND_4.at("heading of the programme")),
             List.of(
-                    stated("Chief Scientific Officer's KTP Programme", NPL_2017.at("page heading")),
-                    stated("Healthcare Scientists KTP (HCS KTP)", NML.at("page heading"))),
+                    stated(
+                            "The Chief Scientific Officer's Knowledge Transfer Partnership Programme for Leaders in"
+                                    + " Healthcare Science",
+                            NPL_2017.at("page heading")),
+                    stated("CSO Knowledge Transfer Partnership", CSO_PROGRAMMES.at("section heading")),
+                    stated(
+                            "The Healthcare Scientist (HCS) Knowledge Transfer Partnership (KTP) Programme",
+                            NPL_ROUND_4.at("programme description")),
+                    stated("Healthcare Scientists Knowledge Transfer Partnership (HCS KTP)", NML.at("page heading"))),
             List.of(NPL, NML_AT_LGC, MHRA, UKAS),
             List.of(ROUND_1, ROUND_4));
 
+    /** What an undated page of the National Measurement Laboratory offers, which names no round. */
+    public static final List<Opportunity> OPPORTUNITIES_WITHOUT_ROUND = HcsOpportunities.WITHOUT_ROUND;
+
+    /** The projects of which a page was found. */
+    public static final List<PastProject> PROJECTS = HcsProjects.ALL;
+
+    /** The officers whom round 4 calls relevant, by nation. Only England's title was found. */
+    public static final List<ChiefProfessionalOfficer> CHIEF_PROFESSIONAL_OFFICERS = List.of(
+            officer(
+                    Nation.ENGLAND,
+                    Optional.of(inferred(
+                            "Chief Scientific Officer",
+                            NPL_ROUND_4.at("what the programme offers, third point"),
+                            NHS_ENGLAND_2017.at("announcement"))),
+                    Optional.of(stated("Chief Scientific Officer", LGC_2017.at("announcement")))),
+            officer(
+                    Nation.SCOTLAND,
+                    Optional.empty(),
+                    Optional.of(stated(
+                            "Chief Scientist Office",
+                            SCIENCE_IN_SCOTTISH_GOVERNMENT.at("Chief Scientist Office (CSO)")))),
+            officer(Nation.WALES, Optional.empty(), Optional.empty()),
+            officer(Nation.NORTHERN_IRELAND, Optional.empty(), Optional.empty()));
+
     private HcsKtp() {}
 
-    private static Round round1() {
-        LocalDate launch = LocalDate.of(2017, 3, 7);
-        return Round.builder()
-                .id("hcs-ktp-1")
-                .programme("hcs-ktp")
-                .number(inferred(1, NPL_2017.at("programme description, which calls it the first")))
-                .name(stated(
-                        "The Chief Scientific Officer's KTP Programme for Leaders in Healthcare Science",
-                        NPL_2017.at("page heading")))
-                .length(stated(Period.ofMonths(12), NPL_2017.at("programme description"), LGC_2017.at("announcement")))
-                .reach(inferred(Set.of(Nation.ENGLAND), NHS_ENGLAND_2017.at("NHS England as owner of the programme")))
-                .launched(stated(launch, NHS_ENGLAND_2017.at("announcement"), LGC_2017.at("announcement")))
-                .start(stated(
-                        PartialDate.of(YearMonth.of(2017, 7)),
-                        NHS_ENGLAND_2017.at("announcement"),
-                        LGC_2017.at("announcement")))
-                .places(stated(4, NPL_2017.at("programme description, \"up to four\"")))
-                .partners(inferred(
-                        List.of(
-                                new RoundPartner(NPL, "NPL"),
-                                new RoundPartner(NML_AT_LGC, "LGC"),
-                                new RoundPartner(MHRA, "NIBSC")),
-                        NHS_ENGLAND_2017.at("the institutes named"),
-                        LGC_2017.at("the institutes named")))
-                .referenceDate(inferred(launch, NHS_ENGLAND_2017.at("date of the announcement")))
-                .build();
-    }
-
-    private static Round round4() {
-        Citation interviews = NPL_ROUND_4.at("selection process");
-        Window window = new Window(LocalDate.of(2024, 2, 19), LocalDate.of(2024, 3, 1));
-        return Round.builder()
-                .id("hcs-ktp-4")
-                .programme("hcs-ktp")
-                .number(stated(4, NPL_ROUND_4.at("heading of the programme")))
-                .name(stated(
-                        "The Healthcare Scientist Knowledge Transfer Partnership Programme Round 4",
-                        NPL_ROUND_4.at("heading of the programme")))
-                .length(stated(Period.ofMonths(18), NPL_ROUND_4.at("programme description")))
-                .reach(inferred(
-                        EnumSet.allOf(Nation.class),
-                        NPL_ROUND_4.at("programme description, \"from across the UK\", and the logos of four nations")))
-                .interviews(stated(window, interviews))
-                .interviewMode(stated(InterviewMode.VIRTUAL, interviews))
-                .themes(stated(themesOfRound4(), NPL_ROUND_4.at("programme themes")))
-                .partners(stated(
-                        List.of(
-                                new RoundPartner(NPL, "The National Physical Laboratory (NPL)"),
-                                new RoundPartner(
-                                        NML_AT_LGC,
-                                        "The National Measurement Laboratory (NML) hosted at the Laboratory of the Government Chemist (LGC)"),
-                                new RoundPartner(
-                                        MHRA, "The Medicines and Healthcare products Regulatory Agency (MHRA)"),
-                                new RoundPartner(UKAS, "United Kingdom Accreditation Service (UKAS)")),
-                        NPL_ROUND_4.at("what the programme offers, first point")))
-                .referenceDate(
-                        inferred(window.first(), NPL_ROUND_4.at("first day of the interviews, its earliest date")))
-                .build();
-    }
-
-    private static List<Theme> themesOfRound4() {
-        return List.of(
-                Theme.of(
-                        "novel-diagnostics",
-                        "Novel diagnostics",
-                        "point-of-care testing",
-                        "biosensors",
-                        "nanotechnology",
-                        "diagnostic imaging",
-                        "genomics"),
-                Theme.of(
-                        "advanced-therapeutics",
-                        "Advanced therapeutics",
-                        "pharmacogenomics",
-                        "advanced therapy medicinal products",
-                        "synthetic biology",
-                        "regenerative medicine",
-                        "therapeutic imaging"),
-                Theme.of(
-                        "medical-devices-and-digital-health",
-                        "Medical devices and digital health",
-                        "assistive technologies",
-                        "rehabilitation robotics",
-                        "clinical decision support",
-                        "informatics",
-                        "digitisation",
-                        "artificial intelligence"),
-                Theme.of(
-                        "measurements-and-standards",
-                        "Measurements and Standards",
-                        "standardisation",
-                        "accuracy",
-                        "reproducibility",
-                        "reducing uncertainty"));
+    private static ChiefProfessionalOfficer officer(
+            Nation nation, Optional<Sourced<String>> title, Optional<Sourced<String>> meaningOfCso) {
+        Citation relevant = NPL_ROUND_4.at("what the programme offers, third point, \"the relevant\" officer");
+        return new ChiefProfessionalOfficer(inferred(nation, relevant), title, meaningOfCso);
     }
 }
