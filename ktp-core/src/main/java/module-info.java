@@ -19,6 +19,7 @@ module org.openktp.core {
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
     exports org.openktp.core.programme;
+    exports org.openktp.core.programme.hcs;
     exports org.openktp.core.source;
     exports org.openktp.core.strategy;
     exports org.openktp.core.strategy.centre;

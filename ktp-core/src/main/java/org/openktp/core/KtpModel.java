@@ -5,9 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.SourceUse;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Programme;
 import org.openktp.core.programme.Round;
+import org.openktp.core.programme.hcs.HcsCatalogues;
+import org.openktp.core.programme.hcs.HcsKtp;
+import org.openktp.core.strategy.LifeSciencesStrategy;
+import org.openktp.core.strategy.SectorDeals;
+import org.openktp.core.strategy.StrategyFunding;
+import org.openktp.core.strategy.centre.CentreSchemes;
+import org.openktp.core.strategy.centre.HealthTechCentres;
+import org.openktp.core.strategy.centre.MedtechCooperatives;
 
 /**
  * What is shipped: the programmes and rounds whose facts were published. The other two ways in are {@code KtpRules} for
@@ -53,7 +60,21 @@ public final class KtpModel {
      * @return the catalogues, those of one subject together, and last the sources that all others cite
      */
     public static List<Catalogue<?>> catalogues() {
-        List<Catalogue<?>> subjects = List.of();
+        List<Catalogue<?>> subjects = List.of(
+                HcsCatalogues.PROGRAMMES,
+                HcsCatalogues.ROUNDS,
+                HcsCatalogues.THEMES,
+                HcsCatalogues.PARTNERS,
+                HcsCatalogues.CRITERIA,
+                HcsCatalogues.OPPORTUNITIES,
+                HcsCatalogues.PROJECTS,
+                HcsCatalogues.CHIEF_PROFESSIONAL_OFFICERS,
+                LifeSciencesStrategy.STRATEGY,
+                StrategyFunding.FUNDING,
+                SectorDeals.DEALS,
+                MedtechCooperatives.CENTRES,
+                HealthTechCentres.SUCCESSORS,
+                CentreSchemes.SCHEMES);
         return Stream.concat(subjects.stream(), Stream.of(SourceUse.in(subjects)))
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.KtpRules;

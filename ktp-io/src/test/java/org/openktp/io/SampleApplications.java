@@ -25,7 +25,7 @@ import org.openktp.core.knowledge.SetBounds;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 /** Arbitrary applications: every field in every state, and texts with everything in them that formats stumble over. */
 final class SampleApplications {

@@ -12,7 +12,7 @@ import org.openktp.core.career.Role;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.SetBounds;
 import org.openktp.core.organisation.Organisation;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 /**
  * A state as the documentation calls it, a field, its two spellings, and what they mean.

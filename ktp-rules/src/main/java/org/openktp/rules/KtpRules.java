@@ -2,8 +2,8 @@ package org.openktp.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Round;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.rules.hcs.HcsRuleSets;
 import org.openktp.rules.rule.RuleSet;
 

@@ -14,9 +14,9 @@ import org.openktp.core.application.Proposal;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Organisation;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.RoundPartner;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 import org.openktp.rules.condition.Condition;
@@ -115,7 +115,7 @@ final class ScreeningTest {
         Organisation hospital = new Organisation("st-elsewhere", "St Elsewhere");
         Round own = HcsKtp.ROUND_4
                 .withId("own-5")
-                .withPartners(Sourced.supplied(List.of(new RoundPartner(hospital, "St Elsewhere"))));
+                .withPartners(Sourced.supplied(List.of(RoundPartner.supplied(hospital, "St Elsewhere"))));
         Requirement partner = Requirement.builder()
                 .id("own-5.partner")
                 .title("The project is with a partner of the round")

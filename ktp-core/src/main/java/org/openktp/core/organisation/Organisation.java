@@ -1,5 +1,6 @@
 package org.openktp.core.organisation;
 
+import java.util.List;
 import org.openktp.core.code.Code;
 
 /**
@@ -8,8 +9,30 @@ import org.openktp.core.code.Code;
  *
  * @param token the identity, such as {@code npl}
  * @param label its present name
+ * @param earlierNames the names under which older pages named it, as far as they were found
  */
-public record Organisation(String token, String label) implements Code {
+public record Organisation(String token, String label, List<NameSuccession> earlierNames) implements Code {
+
+    /**
+     * Copies the names.
+     *
+     * @param token the component of that name
+     * @param label the component of that name
+     * @param earlierNames the component of that name
+     */
+    public Organisation {
+        earlierNames = List.copyOf(earlierNames);
+    }
+
+    /**
+     * An organisation of which no earlier name is known.
+     *
+     * @param token the identity
+     * @param label its present name
+     */
+    public Organisation(String token, String label) {
+        this(token, label, List.of());
+    }
 
     @Override
     public boolean equals(Object other) {

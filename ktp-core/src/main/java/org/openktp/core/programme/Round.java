@@ -21,16 +21,25 @@ import org.openktp.core.time.Window;
  * @param programme the identifier of its programme, such as {@code hcs-ktp}
  * @param number its number in the programme, 1 or more
  * @param name the name under which it was published
+ * @param aliases the other names that pages gave it, each with its page
+ * @param owner the body that owned it
  * @param length how long a partnership lasts, in whole months
  * @param reach the nations whose healthcare scientists it addresses
  * @param launched the day it was announced
+ * @param launchEvent the occasion on which it was announced
  * @param applications the days on which it took applications
  * @param interviews the days of its interviews
  * @param interviewMode how they were held
  * @param start when its partnerships began
- * @param places the greatest number of awards; empty is unknown, not unlimited
+ * @param end when its partnerships were over: the first date after them
+ * @param places the greatest number of awards, of which fewer may be made; empty is unknown, not unlimited
  * @param themes its themes, a closed list; empty where no list was found
  * @param partners its partner organisations, at least one
+ * @param leadershipProvider who taught leadership in it, which makes nobody a partner
+ * @param supportingBodies the bodies that support it in their nations, which are not said to fund it
+ * @param criteria the criteria by which applicants are judged, as far as they were found; there may be more
+ * @param opportunities what it offers its participants, none of it a duty, as far as it was found
+ * @param kindsOfWork what its projects may do with an idea
  * @param referenceDate the day whose rules apply where neither the caller nor the application names one
  */
 @Value.Builder
@@ -39,16 +48,25 @@ public record Round(
         String programme,
         Sourced<Integer> number,
         Sourced<String> name,
+        Optional<List<Sourced<String>>> aliases,
+        Optional<Sourced<String>> owner,
         Sourced<Period> length,
         Sourced<Set<Nation>> reach,
         Optional<Sourced<LocalDate>> launched,
+        Optional<Sourced<String>> launchEvent,
         Optional<Sourced<Window>> applications,
         Optional<Sourced<Window>> interviews,
         Optional<Sourced<InterviewMode>> interviewMode,
         Optional<Sourced<PartialDate>> start,
+        Optional<Sourced<PartialDate>> end,
         Optional<Sourced<Integer>> places,
         Optional<Sourced<List<Theme>>> themes,
         Sourced<List<RoundPartner>> partners,
+        Optional<Sourced<Organisation>> leadershipProvider,
+        Optional<Sourced<List<SupportingBody>>> supportingBodies,
+        Optional<Sourced<List<SelectionCriterion>>> criteria,
+        Optional<Sourced<List<Opportunity>>> opportunities,
+        Optional<Sourced<Set<ProjectWork>>> kindsOfWork,
         Sourced<LocalDate> referenceDate)
         implements WithRound {
 
@@ -59,61 +77,53 @@ public record Round(
      * @param programme the component of that name
      * @param number the component of that name
      * @param name the component of that name
+     * @param aliases the component of that name
+     * @param owner the component of that name
      * @param length the component of that name
      * @param reach the component of that name
      * @param launched the component of that name
+     * @param launchEvent the component of that name
      * @param applications the component of that name
      * @param interviews the component of that name
      * @param interviewMode the component of that name
      * @param start the component of that name
+     * @param end the component of that name
      * @param places the component of that name
      * @param themes the component of that name
      * @param partners the component of that name
+     * @param leadershipProvider the component of that name
+     * @param supportingBodies the component of that name
+     * @param criteria the component of that name
+     * @param opportunities the component of that name
+     * @param kindsOfWork the component of that name
      * @param referenceDate the component of that name
-     * @throws IllegalArgumentException if there is no partner, the list of themes is empty, the length is not a positive
-     *     number of whole months, the number or the places are below 1, interviews do not follow the close of
-     *     applications, or the partnerships start before the interviews end
+     * @throws IllegalArgumentException if there is no partner; a list is present but empty, or has a partner, theme,
+     *     criterion or opportunity twice; a supporting body is of a nation that the round does not reach; the length is not
+     *     a positive number of whole months; the number or the places are below 1; or the close of applications, the
+     *     interviews, the start and the end, as far as they are known, do not follow one another
      */
     public Round {
+        aliases = aliases.map(List::copyOf);
         if (partners.value().isEmpty()) {
             throw new IllegalArgumentException("round " + id + " must have at least one partner");
         }
-        if (themes.filter(list -> list.value().isEmpty()).isPresent()) {
-            throw new IllegalArgumentException("themes of round " + id + " must be absent or at least one");
-        }
-        if (!isWholeMonths(length.value())) {
-            throw new IllegalArgumentException(
-                    "length " + length.value() + " of round " + id + " must be a whole number of months, 1 or more");
-        }
-        requirePositive("number", id, number.value());
-        places.ifPresent(most -> requirePositive("places", id, most.value()));
-        if (applications.isPresent() && interviews.isPresent()) {
-            LocalDate close = applications.get().value().last();
-            LocalDate first = interviews.get().value().first();
-            if (!close.isBefore(first)) {
-                throw new IllegalArgumentException(
-                        "interviews of round " + id + " from " + first + " must follow the close on " + close);
-            }
-        }
-        if (interviews.isPresent() && start.isPresent()) {
-            LocalDate last = interviews.get().value().last();
-            if (!last.isBefore(start.get().value().latest())) {
-                throw new IllegalArgumentException("start " + start.get().value() + " of round " + id
-                        + " must follow the interviews until " + last);
-            }
-        }
-    }
-
-    private static boolean isWholeMonths(Period length) {
-        return length.toTotalMonths() > 0
-                && length.normalized()
-                        .equals(Period.ofMonths((int) length.toTotalMonths()).normalized());
-    }
-
-    private static void requirePositive(String what, String round, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(what + " " + value + " of round " + round + " must be 1 or more");
-        }
+        RoundChecks check = new RoundChecks(id);
+        check.distinct("partners", Optional.of(partners.value()));
+        check.distinct("themes", themes.map(Sourced::value));
+        check.distinct("criteria", criteria.map(Sourced::value));
+        check.distinct("opportunities", opportunities.map(Sourced::value));
+        check.some("aliases", aliases);
+        check.some("kindsOfWork", kindsOfWork.map(Sourced::value));
+        check.some("supportingBodies", supportingBodies.map(Sourced::value));
+        supportingBodies.ifPresent(bodies -> check.within(reach.value(), bodies.value()));
+        check.wholeMonths(length.value());
+        check.positive("number", number.value());
+        places.ifPresent(most -> check.positive("places", most.value()));
+        check.order(
+                applications.map(Sourced::value),
+                interviews.map(Sourced::value),
+                start.map(Sourced::value),
+                end.map(Sourced::value));
     }
 
     /**
@@ -128,7 +138,7 @@ public record Round(
     /**
      * The themes without their sources.
      *
-     * @return the themes in the order published, empty where none were
+     * @return the themes in the order published, empty where none were found
      */
     public List<Theme> themeList() {
         return themes.map(Sourced::value).orElse(List.of());
@@ -140,6 +150,8 @@ public record Round(
      * @return the organisations in the order published
      */
     public List<Organisation> partnerList() {
-        return partners.value().stream().map(RoundPartner::organisation).toList();
+        return partners.value().stream()
+                .map(partner -> partner.organisation().value())
+                .toList();
     }
 }

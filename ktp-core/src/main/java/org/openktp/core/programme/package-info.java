@@ -1,8 +1,9 @@
 /**
- * Programmes and their rounds. A {@link org.openktp.core.programme.Round} carries its own length, themes, partners and
- * dates, since these changed from round to round; the programme holds none of them. Each field is {@link
- * org.openktp.core.source.Sourced}; what was not found is absent. The Healthcare Scientist programme ships with
- * rounds 1 and 4, the only ones whose facts were found.
+ * Programmes and their rounds. A {@link org.openktp.core.programme.Round} carries its own length, themes, partners,
+ * criteria, opportunities and dates, since these changed from round to round; the programme holds none of them. Each
+ * field is {@link org.openktp.core.source.Sourced}; what was not found is absent. A {@link
+ * org.openktp.core.programme.PastProject} is a project that was done. The Healthcare Scientist programme, in the
+ * package {@code hcs}, ships with rounds 1 and 4, the only ones whose facts were found.
  */
 @ValueStyle
 @NullMarked

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 final class ApplicationTest {
 

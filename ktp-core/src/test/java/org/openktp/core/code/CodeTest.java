@@ -17,7 +17,10 @@ import org.openktp.core.knowledge.Missing;
 import org.openktp.core.organisation.IdentifierScheme;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
+import org.openktp.core.organisation.SuccessionKind;
 import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.programme.OpportunityKind;
+import org.openktp.core.programme.ProjectWork;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.strategy.StrategyEntryKind;
 import org.openktp.core.strategy.StrategyHeading;
@@ -41,7 +44,10 @@ final class CodeTest {
                         "nhs-trust, health-board, hsc-trust, other-nhs-body, university, government-body, "
                                 + "independent-provider"),
                 arguments(IdentifierScheme.class, "ods, ukprn"),
+                arguments(SuccessionKind.class, "merged-into, host-of"),
                 arguments(InterviewMode.class, "virtual, in-person"),
+                arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
+                arguments(ProjectWork.class, "create, expand, test, implement"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(StrategyTheme.class, "science, growth, nhs, data, skills"),
                 arguments(

@@ -1,9 +1,9 @@
 package org.openktp.rules.hcs;
 
-import static org.openktp.core.programme.HcsKtpSources.LGC_2017;
-import static org.openktp.core.programme.HcsKtpSources.NHS_ENGLAND_2017;
-import static org.openktp.core.programme.HcsKtpSources.NPL_2017;
-import static org.openktp.core.programme.HcsKtpSources.NPL_ROUND_4;
+import static org.openktp.core.programme.hcs.HcsKtpSources.LGC_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NHS_ENGLAND_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_2017;
+import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_ROUND_4;
 import static org.openktp.rules.condition.Condition.all;
 import static org.openktp.rules.condition.Condition.any;
 import static org.openktp.rules.condition.Condition.atLeast;
@@ -20,9 +20,9 @@ import org.openktp.core.career.CareerSources;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;

@@ -12,8 +12,8 @@ import org.openktp.core.career.Role;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Theme;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 /** Applications to the shipped rounds, from one that meets every rule. */
 final class Applications {

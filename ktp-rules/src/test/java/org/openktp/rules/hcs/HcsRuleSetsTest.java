@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.core.source.Provenance;
 import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.Rule;

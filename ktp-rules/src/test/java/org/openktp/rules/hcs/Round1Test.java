@@ -27,7 +27,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
-import org.openktp.core.programme.HcsKtp;
+import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
 import org.openktp.rules.decision.Outcome;

@@ -29,8 +29,8 @@ import org.openktp.core.knowledge.SetBounds;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
-import org.openktp.core.programme.HcsKtp;
 import org.openktp.core.programme.Theme;
+import org.openktp.core.programme.hcs.HcsKtp;
 
 /**
  * Makes synthetic applications to round 4: varied, incomplete in every way, and the same for the same seed on every

@@ -19,6 +19,24 @@ final class ShowCommandsTest {
     }
 
     @Test
+    void shows_the_names_partners_and_terms_of_each_round() {
+        String[] rounds = Run.of("rounds").out().split("(?m)^hcs-ktp-4$", -1);
+        assertThat(rounds).hasSize(2);
+        assertThat(rounds[0])
+                .contains("also called     The CSO's Knowledge Transfer Partnership", "partners        NPL; LGC; NIBSC")
+                .contains("owner           Office of the Chief Scientific Officer", "end             2018-07")
+                .contains("launch event    Chief Scientific Officer's Conference", "leadership      The King's Fund")
+                .contains("supporting      not found", "a record of leading one's own service effectively; ");
+        assertThat(rounds[1])
+                .contains("owner           not found", "end             not found", "leadership      not found")
+                .contains(
+                        "Scottish Government (Scotland); HSC (Northern Ireland)",
+                        "priorities of the partner organisations (key); commitment to")
+                .contains(
+                        "opportunities   stay in clinical service", "kinds of work   create; expand; test; implement");
+    }
+
+    @Test
     void shows_every_rule_with_text_citation_and_provenance() {
         Run run = Run.of("rules", "hcs-ktp-4");
         assertThat(run.status()).isEqualTo(KtpCommand.OK);

@@ -1,0 +1,31 @@
+package org.openktp.core.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.openktp.core.code.Code;
+import org.openktp.core.source.Sourced;
+
+/**
+ * A criterion by which applicants of a round are judged. It is no condition of entry: whoever shows little of it may be
+ * placed lower, but is not excluded. No weight, scale or pass mark was found for any round, so there is none here; a
+ * host that judges by numbers brings its own.
+ *
+ * @param token our code, the same in every round that has it, such as {@code expertise}
+ * @param statement what is judged, restated
+ * @param key whether the page marks it as key, the only order of importance that was found
+ * @param alternatives of which any one is enough, such as research or quality improvement; empty where there are none
+ * @param aspects which are all judged, such as the fit with a strategy and with priorities; empty where there are none
+ */
+public record SelectionCriterion(
+        String token,
+        Sourced<String> statement,
+        Sourced<Boolean> key,
+        Optional<Sourced<List<String>>> alternatives,
+        Optional<Sourced<List<String>>> aspects)
+        implements Code {
+
+    @Override
+    public String label() {
+        return statement.value();
+    }
+}
