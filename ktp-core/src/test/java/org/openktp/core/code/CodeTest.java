@@ -19,6 +19,8 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.time.MonthEnd;
+import org.openktp.core.time.WorkingDayRule;
 
 final class CodeTest {
 
@@ -37,6 +39,8 @@ final class CodeTest {
                                 + "independent-provider"),
                 arguments(IdentifierScheme.class, "ods, ukprn"),
                 arguments(InterviewMode.class, "virtual, in-person"),
+                arguments(MonthEnd.class, "last-day, next-day"),
+                arguments(WorkingDayRule.class, "keep, following, preceding"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
                 arguments(
