@@ -7,7 +7,9 @@ module org.openktp.io {
     requires transitive org.openktp.rules;
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;
+    requires static de.focus_shift.jollyday.core; // for the calendar alone; see its package
 
     exports org.openktp.io;
+    exports org.openktp.io.calendar;
     exports org.openktp.io.stream;
 }

@@ -30,7 +30,8 @@ final class ArchitectureTest {
     private static final String CORE = "org.openktp.core..";
     private static final String RULES = "org.openktp.rules..";
     private static final String IO = "org.openktp.io..";
-    private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "de.siegmar.."};
+    private static final String[] LIBRARIES = {"tools.jackson..", "com.fasterxml..", "de.siegmar..", "de.focus_shift.."
+    };
 
     private static final String BOTTOM_UP = "packages are understood from the bottom up";
 
@@ -74,8 +75,14 @@ final class ArchitectureTest {
                                 "java..",
                                 "org.jspecify.annotations..",
                                 "tools.jackson.core..",
-                                "de.siegmar.fastcsv.."))
+                                "de.siegmar.fastcsv..",
+                                "de.focus_shift.jollyday.core.."))
                         .because("streams need a parser, not a mapper"),
+                noClasses()
+                        .that(resideInAPackage("org.openktp..").and(not(resideInAPackage("org.openktp.io.calendar.."))))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("de.focus_shift..", "org.openktp.io.calendar.."))
+                        .because("who counts no working days does not need the library of holidays"),
                 slices().assignedFrom(packagesOf("core"))
                         .should()
                         .beFreeOfCycles()
@@ -146,7 +153,7 @@ final class ArchitectureTest {
                 .allMatch(CLASSES::contain);
         assertThat(CLASSES.contain(ArchitectureTest.class)).isFalse();
         assertThat(CLASSES.stream().flatMap(type -> type.getMethods().stream()).map(JavaMethod::getName))
-                .contains("readApplications", "decide", "rounds");
+                .contains("readApplications", "decide", "rounds", "workingCalendar");
     }
 
     /** Each package of a module is a slice, but for one that is left out. */
@@ -167,6 +174,7 @@ final class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> exportedByIo() {
-        return describe("exported by ktp-io", type -> type.getPackageName().equals("org.openktp.io"));
+        List<String> exported = List.of("org.openktp.io", "org.openktp.io.calendar");
+        return describe("exported by ktp-io", type -> exported.contains(type.getPackageName()));
     }
 }

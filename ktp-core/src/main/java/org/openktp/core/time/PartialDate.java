@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
@@ -108,6 +109,78 @@ public final class PartialDate {
      */
     public Optional<LocalDate> day() {
         return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /**
+     * How far the date is known.
+     *
+     * @return {@link ChronoUnit#YEARS}, {@link ChronoUnit#MONTHS} or {@link ChronoUnit#DAYS}
+     */
+    public ChronoUnit precision() {
+        if (value instanceof Year) {
+            return ChronoUnit.YEARS;
+        }
+        return value instanceof YearMonth ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+    }
+
+    /**
+     * Whether a day may be the one meant.
+     *
+     * @param day the day
+     * @return true from the earliest day to the latest, both included
+     */
+    public boolean mayBe(LocalDate day) {
+        return !day.isBefore(earliest) && !day.isAfter(latest);
+    }
+
+    /**
+     * Whether this date lies before another, whichever days the two were. Partial dates have no order of their own: July
+     * 2017 is neither surely before nor surely after 14 July 2017.
+     *
+     * @param other the other date
+     * @return true only if it is surely before
+     */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest.isBefore(other.earliest);
+    }
+
+    /**
+     * Whether this date may lie before another.
+     *
+     * @param other the other date
+     * @return false only if it is surely the same day or after
+     */
+    public boolean mayBeBefore(PartialDate other) {
+        return earliest.isBefore(other.latest);
+    }
+
+    /**
+     * This date plus whole months, known as far as this date is: July 2017 plus 12 months is July 2018, and 2017 plus 12
+     * months is 2018. Whichever day this date was, the sum of that day lies in the result.
+     *
+     * @param months how many months later; negative is earlier
+     * @param rounding which day is meant where a month has no such day
+     * @return the sum, of the same precision
+     * @throws IllegalArgumentException if the sum lies before the year 1000 or after 9999, or may lie in either of two
+     *     years (2017 plus 18 months) or of two months (August 2025 plus 18 months under {@link MonthEnd#NEXT_DAY}), which
+     *     no date of the same precision says; {@link MonthSum#window} then gives the days
+     */
+    public PartialDate plusMonths(int months, MonthEnd rounding) {
+        Window sum = MonthSum.window(this, months, rounding);
+        PartialDate first = atPrecision(sum.first());
+        if (!first.mayBe(sum.last())) {
+            throw new IllegalArgumentException(MonthSum.words(this, months) + " may be any day from " + sum.first()
+                    + " to " + sum.last() + ", which must lie in one " + (value instanceof Year ? "year" : "month"));
+        }
+        return first;
+    }
+
+    private PartialDate atPrecision(LocalDate date) {
+        return switch (precision()) {
+            case YEARS -> of(Year.from(date));
+            case MONTHS -> of(YearMonth.from(date));
+            default -> of(date);
+        };
     }
 
     @Override

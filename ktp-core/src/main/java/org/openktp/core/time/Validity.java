@@ -80,16 +80,21 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) 
     }
 
     /**
-     * Whether a day surely lies inside: both ends are known, and whichever days they were, the day is between them.
+     * Whether a day surely lies inside: both ends are known, and whichever days they were, the first not after the last,
+     * the day is between them.
      *
      * @param day the day
      * @return true only if the day is surely inside
      */
     public boolean covers(LocalDate day) {
-        return from.isPresent()
-                && until.isPresent()
-                && !day.isBefore(from.get().latest())
-                && !day.isAfter(until.get().earliest());
+        return from.isPresent() && until.isPresent() && covers(from.get(), until.get(), day);
+    }
+
+    /** An end known better than the other bounds it too: what began in February and ended on the 10th began by then. */
+    private static boolean covers(PartialDate from, PartialDate until, LocalDate day) {
+        boolean begun = !day.isBefore(from.latest()) || !day.isBefore(until.latest());
+        boolean notEnded = !day.isAfter(until.earliest()) || !day.isAfter(from.earliest());
+        return begun && notEnded;
     }
 
     @Override

@@ -27,6 +27,8 @@ import org.openktp.core.strategy.StrategyHeading;
 import org.openktp.core.strategy.StrategyTheme;
 import org.openktp.core.strategy.Voice;
 import org.openktp.core.strategy.centre.CentreKind;
+import org.openktp.core.time.MonthEnd;
+import org.openktp.core.time.WorkingDayRule;
 
 final class CodeTest {
 
@@ -48,6 +50,8 @@ final class CodeTest {
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),
+                arguments(MonthEnd.class, "last-day, next-day"),
+                arguments(WorkingDayRule.class, "keep, following, preceding"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(StrategyTheme.class, "science, growth, nhs, data, skills"),
                 arguments(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import net.jqwik.time.api.constraints.YearMonthRange;
 import net.jqwik.time.api.constraints.YearRange;
@@ -114,5 +116,91 @@ final class PartialDateTest {
     void a_month_is_not_its_first_day_nor_a_year_its_first_month() {
         assertThat(PartialDate.parse("2017-07")).isNotEqualTo(PartialDate.parse("2017-07-01"));
         assertThat(PartialDate.parse("2017")).isNotEqualTo(PartialDate.parse("2017-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, YEARS", "2017-07, MONTHS", "2017-07-03, DAYS"})
+    void is_known_to_the_year_the_month_or_the_day(String text, ChronoUnit precision) {
+        assertThat(PartialDate.parse(text).precision()).isEqualTo(precision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07,    2017-06-30, false",
+        "2017-07,    2017-07-01, true",
+        "2017-07,    2017-07-31, true",
+        "2017-07,    2017-08-01, false",
+        "2017-07-03, 2017-07-02, false",
+        "2017-07-03, 2017-07-03, true",
+        "2017-07-03, 2017-07-04, false",
+        "2017,       2016-12-31, false",
+        "2017,       2017-12-31, true",
+    })
+    void may_be_a_day_within_it(String text, LocalDate day, boolean possible) {
+        assertThat(PartialDate.parse(text).mayBe(day)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07-03, 2017-07-03, false, false",
+        "2017-07-03, 2017-07-04, true,  true",
+        "2017-07-04, 2017-07-03, false, false",
+        "2017-07,    2017-07,    false, true",
+        "2017-07,    2017-08,    true,  true",
+        "2017-07,    2017-07-01, false, false",
+        "2017-07,    2017-07-02, false, true",
+        "2017-07-31, 2017-07,    false, false",
+        "2017-07-30, 2017-07,    false, true",
+        "2017-06-30, 2017-07,    true,  true",
+        "2017,       2017-01,    false, true",
+        "2017,       2018,       true,  true",
+        "2018,       2017,       false, false",
+    })
+    void lies_before_another_surely_or_perhaps_or_not(String date, String other, boolean surely, boolean perhaps) {
+        assertThat(PartialDate.parse(date).isSurelyBefore(PartialDate.parse(other)))
+                .isEqualTo(surely);
+        assertThat(PartialDate.parse(date).mayBeBefore(PartialDate.parse(other)))
+                .isEqualTo(perhaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07,     12, LAST_DAY, 2018-07",
+        "2017-07,     12, NEXT_DAY, 2018-07",
+        "2017-07,     18, NEXT_DAY, 2019-01",
+        "2017-07,     -7, LAST_DAY, 2016-12",
+        "2025-08,     18, LAST_DAY, 2027-02",
+        "2017,        12, LAST_DAY, 2018",
+        "2024,        12, NEXT_DAY, 2025",
+        "2017,       -24, LAST_DAY, 2015",
+        "2024-03-01,  18, NEXT_DAY, 2025-09-01",
+        "2025-08-31,  18, LAST_DAY, 2027-02-28",
+        "2025-08-31,  18, NEXT_DAY, 2027-03-01",
+    })
+    void plus_months_is_known_as_far_as_it_is(String start, int months, MonthEnd rounding, String sum) {
+        assertThat(PartialDate.parse(start).plusMonths(months, rounding)).hasToString(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017,    18, LAST_DAY, 2017 + 18 months may be any day from 2018-07-01 to 2019-06-30, year",
+        "2017,    -1, LAST_DAY, 2017 - 1 month may be any day from 2016-12-01 to 2017-11-30, year",
+        "2025-08, 18, NEXT_DAY, 2025-08 + 18 months may be any day from 2027-02-01 to 2027-03-01, month",
+    })
+    void plus_months_is_refused_where_no_date_as_far_known_says_it(
+            String start, int months, MonthEnd rounding, String range, String unit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.parse(start).plusMonths(months, rounding))
+                .withMessage(range + ", which must lie in one " + unit);
+    }
+
+    /** Whichever day of the month it was, the sum of that day is one that the sum of the month may be. */
+    @Property
+    void plus_months_holds_the_sum_of_each_of_its_days(
+            @ForAll @YearMonthRange(min = "1990-01", max = "2050-12") YearMonth month,
+            @ForAll @IntRange(min = -60, max = 60) int months) {
+        PartialDate sum = PartialDate.of(month).plusMonths(months, MonthEnd.LAST_DAY);
+        assertThat(month.atDay(1).datesUntil(month.atEndOfMonth().plusDays(1)))
+                .allMatch(day -> sum.mayBe(new MonthSum(day, months).resolve(MonthEnd.LAST_DAY)));
     }
 }
