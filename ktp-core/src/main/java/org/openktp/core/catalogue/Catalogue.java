@@ -113,6 +113,11 @@ public final class Catalogue<T> {
         return entries.stream().map(this::row).toList();
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private Row row(T entry) {
         Map<String, Sourced<?>> known = new LinkedHashMap<>();
         for (Field<T> field : fields) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * When something was so: from one date until another, both inside, each as far as it is known. An end that was not found
  * is unknown, which is neither "always" nor "never"; so a day may surely lie inside, surely lie outside, or neither.
  *
- * <p>Printed as {@code 2021-07/..} or {@code ../2018-11-30}; {@code ../..} where neither end is known. Example: from July
+ * <p>Printed and parsed as {@code 2021-07/..} or {@code ../2018-11-30}; {@code ../..} where neither end is known. Example: from July
  * 2021 on, 30 June 2021 is surely outside, and no day is surely inside, since the end is not known.
  *
  * @param from when it began; empty is unknown
@@ -65,6 +65,25 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) 
      */
     public static Validity between(String from, String until) {
         return new Validity(Optional.of(PartialDate.parse(from)), Optional.of(PartialDate.parse(until)));
+    }
+
+    /**
+     * Reads what {@link #toString()} prints.
+     *
+     * @param text two partial dates with a slash between, two dots standing for an end that is not known
+     * @return the validity
+     * @throws IllegalArgumentException if the text has another form, or the end surely lies before the beginning
+     */
+    public static Validity parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("validity '" + text + "' must look like 2021-07/2022-01 or 2021-07/..");
+        }
+        return new Validity(end(text.substring(0, slash)), end(text.substring(slash + 1)));
+    }
+
+    private static Optional<PartialDate> end(String text) {
+        return text.equals("..") ? Optional.empty() : Optional.of(PartialDate.parse(text));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.openktp.core.time;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A stretch of days with both ends inside, as "between 19 February and 1 March" is read here.
+ * A stretch of days with both ends inside, as "between 19 February and 1 March" is read here. Printed and parsed in ISO
+ * 8601 form: {@code 2024-02-19/2024-03-01}.
  *
  * @param first the first day inside
  * @param last the last day inside
@@ -41,5 +43,27 @@ public record Window(LocalDate first, LocalDate last) {
      */
     public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /**
+     * Reads what {@link #toString()} prints.
+     *
+     * @param text first and last day in ISO 8601 form, with a slash between
+     * @return the window
+     * @throws IllegalArgumentException if the text has another form, or the last day is before the first
+     */
+    public static Window parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            return new Window(
+                    LocalDate.parse(text.substring(0, Math.max(slash, 0))), LocalDate.parse(text.substring(slash + 1)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("window '" + text + "' must look like 2024-02-19/2024-03-01", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return first + "/" + last;
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ValidityTest {
 
@@ -122,6 +123,21 @@ final class ValidityTest {
         assertThat(Validity.from("2021-07")).hasToString("2021-07/..");
         assertThat(Validity.until("2018-11-30")).hasToString("../2018-11-30");
         assertThat(Validity.UNKNOWN).hasToString("../..");
+    }
+
+    @Property
+    void parses_what_it_prints(@ForAll("validities") Validity validity) {
+        assertThat(Validity.parse(validity.toString())).isEqualTo(validity);
+        Validity begun = new Validity(validity.from(), Optional.empty());
+        assertThat(Validity.parse(begun.toString())).isEqualTo(begun);
+        Validity ended = new Validity(Optional.empty(), validity.until());
+        assertThat(Validity.parse(ended.toString())).isEqualTo(ended);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2021-07", "/", "2021-07/", "./..", "2021-07/...", "../../..", "2022/2021"})
+    void rejects_a_text_that_it_would_not_print(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Validity.parse(text));
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WindowTest {
 
@@ -30,5 +34,21 @@ final class WindowTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Window(FIRST, FIRST.minusDays(1)))
                 .withMessage("last day 2024-02-18 must not be before first day 2024-02-19");
+    }
+
+    @Property
+    void parses_what_it_prints(@ForAll LocalDate day, @ForAll @IntRange(max = 5000) int days) {
+        Window window = new Window(day, day.plusDays(days));
+        assertThat(Window.parse(window.toString())).isEqualTo(window);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2024-02-19", "2024-02-19/", "/2024-02-19", "2024-02/2024-03", "2024-02-19/2024-02-30", "//"
+            })
+    void rejects_a_text_that_it_would_not_print(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Window.parse(text))
+                .withMessage("window '" + text + "' must look like 2024-02-19/2024-03-01");
     }
 }

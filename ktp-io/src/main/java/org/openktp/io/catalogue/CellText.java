@@ -3,7 +3,6 @@ package org.openktp.io.catalogue;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
-import org.openktp.core.time.Window;
 
 /** How the value of a field is spelled where all is text: codes by token, dates and lengths in ISO 8601 form. */
 final class CellText {
@@ -20,6 +19,6 @@ final class CellText {
         if (value instanceof Collection<?> values) {
             return values.stream().map(CellText::of).collect(Collectors.joining("; "));
         }
-        return value instanceof Window window ? window.first() + "/" + window.last() : Code.tokenOf(value);
+        return Code.tokenOf(value);
     }
 }
