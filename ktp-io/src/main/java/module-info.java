@@ -9,5 +9,6 @@ module org.openktp.io {
     requires tools.jackson.core;
 
     exports org.openktp.io;
+    exports org.openktp.io.reference;
     exports org.openktp.io.stream;
 }
