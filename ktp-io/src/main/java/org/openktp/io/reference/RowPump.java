@@ -2,10 +2,7 @@ package org.openktp.io.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
@@ -14,13 +11,14 @@ import org.openktp.core.finding.Location;
 import org.openktp.io.frame.ByteSource;
 import org.openktp.io.frame.CsvFramer;
 import org.openktp.io.frame.Frame;
+import org.openktp.io.frame.Lookahead;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.CsvTree;
 import org.openktp.io.tree.RefusedException;
 
 /** Takes rows with the same columns from the framer to their values, one at a time. */
-final class RowPump<T> implements Iterator<ReadRecord<T>> {
+final class RowPump<T> extends Lookahead<ReadRecord<T>> {
 
     /** Makes a value of a row, or rejects it. */
     interface RowReader<T> {
@@ -30,9 +28,7 @@ final class RowPump<T> implements Iterator<ReadRecord<T>> {
     private final CsvFramer framer;
     private final List<String> columns;
     private final RowReader<T> reader;
-    private @Nullable ReadRecord<T> next;
     private boolean headerDue;
-    private boolean lost;
     private long number;
 
     RowPump(InputStream in, List<String> columns, boolean header, RowReader<T> reader) throws IOException {
@@ -43,35 +39,13 @@ final class RowPump<T> implements Iterator<ReadRecord<T>> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !lost) {
-            try {
-                next = read();
-            } catch (IOException e) {
-                lost = true;
-                throw new UncheckedIOException(e);
-            }
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReadRecord<T> next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("no record is left");
-        }
-        ReadRecord<T> result = next;
-        next = null;
-        return result;
-    }
-
-    private @Nullable ReadRecord<T> read() throws IOException {
+    protected @Nullable ReadRecord<T> read() throws IOException {
         Optional<Frame> frame = framer.next();
         if (headerDue && frame.isPresent()) {
             headerDue = false;
             Optional<Finding> wrong = header(frame.get());
             if (wrong.isPresent()) {
-                lost = true;
+                giveUp();
                 number++;
                 return rejected(wrong.get());
             }

@@ -23,6 +23,8 @@ public final class OdsFormat implements Format {
 
     private static final Template REGION = Template.of("Y##");
 
+    private static final Template REMEMBERED = Template.of("@@###");
+
     private static final Map<Character, String> NOT_FOUND = Map.of('Z', "Northern Ireland", 'S', "Scotland");
 
     @Override
@@ -32,35 +34,30 @@ public final class OdsFormat implements Format {
         if (code.length() != 3 && code.length() != 5) {
             return new Shaped.Fails("must have 3 or 5 characters, not " + code.length());
         }
-        Optional<String> wrong = template(code).mismatch(code);
+        Optional<String> wrong = code.length() == 3 ? wrongOfThree(code) : wrongOfFive(code);
         if (wrong.isPresent() && isOfUnknownForm(code)) {
             return written.note("the form of codes of " + NOT_FOUND.get(code.charAt(0))
                             + " was not found; this is what they are remembered to look like")
                     .fits();
         }
-        return wrong.or(() -> noOlderCode(code)).<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
+        return wrong.<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
     }
 
-    private static Template template(String code) {
+    private static Optional<String> wrongOfThree(String code) {
+        char first = code.charAt(0);
+        Template older = first == 'Y' ? REGION : OLDER.get(first);
+        return older == null
+                ? Optional.of(Words.wrong(0, first, "R, T, Q, Y or 7 in a code of 3 characters"))
+                : older.mismatch(code);
+    }
+
+    private static Optional<String> wrongOfFive(String code) {
         Template older = OLDER.get(code.charAt(0));
-        if (older != null) {
-            return code.length() == 3 ? older : older.then(ANY_TWO);
-        }
-        return code.length() == 3 ? Template.of("***") : SINCE_2020;
-    }
-
-    /** Of three characters only some kinds of organisations have codes. */
-    private static Optional<String> noOlderCode(String code) {
-        if (code.length() == 5 || OLDER.containsKey(code.charAt(0))) {
-            return Optional.empty();
-        }
-        return code.charAt(0) == 'Y'
-                ? REGION.mismatch(code)
-                : Optional.of(Words.wrong(0, code.charAt(0), "R, T, Q, Y or 7 in a code of 3 characters"));
+        return (older == null ? SINCE_2020 : older.then(ANY_TWO)).mismatch(code);
     }
 
     private static boolean isOfUnknownForm(String code) {
         return NOT_FOUND.containsKey(code.charAt(0))
-                && Template.of("@@###").mismatch(code).isEmpty();
+                && REMEMBERED.mismatch(code).isEmpty();
     }
 }

@@ -24,12 +24,12 @@ final class Written {
 
     /** Without any blank, inside or around. */
     Written withoutBlanks() {
-        return become(
-                text.codePoints()
-                        .filter(each -> !Words.isBlank(each))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString(),
-                "blanks removed");
+        if (Words.firstBlank(text) < 0) {
+            return this;
+        }
+        StringBuilder result = new StringBuilder();
+        text.chars().filter(each -> !Words.isBlank(each)).forEach(each -> result.append((char) each));
+        return become(result.toString(), "blanks removed");
     }
 
     /** In upper case, of the letters A to Z alone, so that no other character turns into one of them. */
