@@ -136,8 +136,9 @@ public final class IdentifierForms {
                     Optional.of(inferred("two letters, a slash, a letter and 6 characters, a slash, digits", GRANTS)),
                     Optional.of(reported("EP/P505208/1", GRANTS)),
                     NONE,
-                    Optional.of(
-                            unconfirmed("7 or 8 digits; 5 or 6 digits, a slash and digits; any other form", GRANTS))));
+                    Optional.of(unconfirmed(
+                            "5 or 6 digits, a slash and digits; any other form without slashes, such as digits alone",
+                            GRANTS))));
 
     /** All schemes by token. */
     public static final Catalogue<IdentifierForm> CATALOGUE = Catalogue.of(
