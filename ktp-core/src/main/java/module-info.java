@@ -15,6 +15,7 @@ module org.openktp.core {
     exports org.openktp.core.catalogue;
     exports org.openktp.core.code;
     exports org.openktp.core.finding;
+    exports org.openktp.core.identifier;
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;

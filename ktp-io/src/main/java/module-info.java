@@ -11,5 +11,6 @@ module org.openktp.io {
 
     exports org.openktp.io;
     exports org.openktp.io.calendar;
+    exports org.openktp.io.reference;
     exports org.openktp.io.stream;
 }

@@ -14,6 +14,8 @@ import java.util.Iterator;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
 import org.openktp.core.catalogue.Catalogue;
+import org.openktp.core.organisation.KnowledgeBaseEntry;
+import org.openktp.core.organisation.NhsTrust;
 import org.openktp.core.programme.Round;
 import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.application.ApplicationWriters;
@@ -25,6 +27,7 @@ import org.openktp.io.decision.DecisionTable;
 import org.openktp.io.decision.FindingJson;
 import org.openktp.io.decision.OutcomeRows;
 import org.openktp.io.stream.CatalogueFormat;
+import org.openktp.io.reference.ReferenceFiles;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.Format;
@@ -33,7 +36,10 @@ import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
 
-/** Reads applications, and writes applications, decisions and catalogues. All text is UTF-8, and lines end with a line feed. */
+/**
+ * Reads applications and reference data, and writes applications, decisions and catalogues. All text is UTF-8, and lines
+ * end with a line feed.
+ */
 public final class KtpIo {
 
     private KtpIo() {}
@@ -46,13 +52,7 @@ public final class KtpIo {
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<Application> readApplications(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            return readApplications(in, Format.of(file));
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        return opened(file, in -> readApplications(in, Format.of(file)));
     }
 
     /**
@@ -81,17 +81,52 @@ public final class KtpIo {
             InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
         ApplicationReader reader = new ApplicationReader(rounds, limits.maxDepth());
         RecordPump records = new RecordPump(in, format, limits, reader);
-        return new RecordReader<>() {
-            @Override
-            public Iterator<ReadRecord<Application>> iterator() {
-                return records;
-            }
+        return reader(in, records);
+    }
 
-            @Override
-            public void close() throws IOException {
-                in.close();
-            }
-        };
+    /**
+     * Reads trusts from a file of the Organisation Data Service, {@code etr.csv}.
+     *
+     * @param file the file
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<NhsTrust> readTrusts(Path file) throws IOException {
+        return opened(file, KtpIo::readTrusts);
+    }
+
+    /**
+     * Reads trusts as the Organisation Data Service publishes them in {@code etr.csv}, which has no header.
+     *
+     * @param in the input; closed with the reader
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<NhsTrust> readTrusts(InputStream in) throws IOException {
+        return reader(in, ReferenceFiles.trusts(in));
+    }
+
+    /**
+     * Reads knowledge bases from a file as Innovate UK's Innovation Funding Service holds them.
+     *
+     * @param file the file
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(Path file) throws IOException {
+        return opened(file, KtpIo::readKnowledgeBases);
+    }
+
+    /**
+     * Reads knowledge bases as Innovate UK's Innovation Funding Service holds them: CSV with the header {@code
+     * name,type,registration_number,address_line1,address_line2,address_line3,town,postcode,county,country}.
+     *
+     * @param in the input; closed with the reader
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(InputStream in) throws IOException {
+        return reader(in, ReferenceFiles.knowledgeBases(in));
     }
 
     /**
@@ -157,5 +192,34 @@ public final class KtpIo {
 
     private static Writer text(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    private static <T> RecordReader<T> opened(Path file, Opening<T> opening) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return opening.of(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static <T> RecordReader<T> reader(InputStream in, Iterator<ReadRecord<T>> records) {
+        return new RecordReader<>() {
+            @Override
+            public Iterator<ReadRecord<T>> iterator() {
+                return records;
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
+    }
+
+    /** How an input is read. */
+    private interface Opening<T> {
+        RecordReader<T> of(InputStream in) throws IOException;
     }
 }

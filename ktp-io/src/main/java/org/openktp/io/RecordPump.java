@@ -2,10 +2,7 @@ package org.openktp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.application.Application;
@@ -19,6 +16,7 @@ import org.openktp.io.frame.CsvFramer;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.Framer;
 import org.openktp.io.frame.LineFramer;
+import org.openktp.io.frame.Lookahead;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
@@ -28,16 +26,14 @@ import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 
 /** Takes records from the framer through the tree to the application, one at a time. */
-final class RecordPump implements Iterator<ReadRecord<Application>> {
+final class RecordPump extends Lookahead<ReadRecord<Application>> {
 
     private final Format format;
     private final Limits limits;
     private final ApplicationReader reader;
     private final Framer framer;
     private @Nullable CsvTree rows;
-    private @Nullable ReadRecord<Application> next;
     private long number;
-    private boolean lost;
 
     RecordPump(InputStream in, Format format, Limits limits, ApplicationReader reader) throws IOException {
         this.format = format;
@@ -52,29 +48,7 @@ final class RecordPump implements Iterator<ReadRecord<Application>> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !lost) {
-            try {
-                next = read();
-            } catch (IOException e) {
-                lost = true;
-                throw new UncheckedIOException(e);
-            }
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReadRecord<Application> next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException("no record is left");
-        }
-        ReadRecord<Application> result = next;
-        next = null;
-        return result;
-    }
-
-    private @Nullable ReadRecord<Application> read() throws IOException {
+    protected @Nullable ReadRecord<Application> read() throws IOException {
         Optional<Frame> frame = framer.next();
         if (frame.isPresent() && format == Format.CSV && rows == null) {
             Optional<ReadRecord<Application>> refused = readHeader(frame.get());
@@ -125,7 +99,7 @@ final class RecordPump implements Iterator<ReadRecord<Application>> {
 
     /** After a syntax error in an array, and without a header, no later record can be trusted. */
     private Finding restNotRead(Finding why) {
-        lost = true;
+        giveUp();
         if (why.code() == FindingCode.REST_NOT_READ) {
             return why;
         }

@@ -42,7 +42,8 @@ final class RefusedSpellingTest {
                     "applicant.employer",
                     "\"RJ1\"",
                     INVALID_VALUE,
-                    "organisation 'RJ1' must begin with its scheme and a colon, one of ods, ukprn"),
+                    "organisation 'RJ1' must begin with its scheme and a colon, one of ods, ukprn, "
+                            + "companies-house, charity-commission, oscr, ccni, ror, org-id"),
             whole(
                     "applicant.employer",
                     "\"ods:rj1\"",

@@ -39,7 +39,17 @@ public enum FindingCode implements EnumCode {
     /** The application does not say for which round it is. */
     NO_ROUND("an application without a round"),
     /** Everything that could settle the decision was declined. */
-    BLOCKED_BY_DECLINED("a decision that only declined facts block");
+    BLOCKED_BY_DECLINED("a decision that only declined facts block"),
+    /** A value that was not written in its usual form and was put into it, such as a number that had lost its zeros. */
+    NORMALISED("a value put into its usual form"),
+    /** A value that was accepted, though no page was found that gives the form of such values. */
+    UNCONFIRMED("a value whose form could not be confirmed"),
+    /** A value that may be read in more than one way; it was not used. */
+    AMBIGUOUS("a value that may be read in more than one way"),
+    /** An identifier that another record has too. */
+    SHARED("an identifier that another record has too"),
+    /** A record that does not identify what it describes. */
+    NO_IDENTIFIER("a record without an identifier");
 
     private final String label;
 

@@ -2,26 +2,40 @@ package org.openktp.core.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openktp.core.code.Code;
+import org.openktp.core.identifier.Identifier;
+import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.identifier.IdentifierSubject;
 
 /**
  * An identifier of an organisation in a scheme. Printed and parsed as scheme and value: {@code ods:RJ1}.
  *
- * @param scheme the scheme
- * @param value the identifier, in the shape of the scheme, upper case
+ * @param scheme the scheme, one that identifies organisations
+ * @param value the identifier in canonical form
  */
 public record OrganisationId(IdentifierScheme scheme, String value) {
 
+    private static final List<IdentifierScheme> SCHEMES = Stream.of(IdentifierScheme.values())
+            .filter(scheme -> scheme.subject() == IdentifierSubject.ORGANISATION)
+            .toList();
+
     /**
-     * Checks the shape.
+     * Checks scheme and form.
      *
      * @param scheme the component of that name
      * @param value the component of that name
-     * @throws IllegalArgumentException if the value does not have the shape of the scheme
+     * @throws IllegalArgumentException if the scheme does not identify organisations, or the value is not an identifier of
+     *     the scheme in canonical form
      */
     public OrganisationId {
+        if (scheme.subject() != IdentifierSubject.ORGANISATION) {
+            throw new IllegalArgumentException(scheme.label() + " '" + value + "' identifies "
+                    + scheme.subject().label() + ", not an organisation");
+        }
         if (!scheme.matches(value)) {
-            throw new IllegalArgumentException(scheme.label() + " '" + value + "' must look like " + scheme.examples());
+            throw new IllegalArgumentException(
+                    scheme.label() + " '" + value + "' must look like " + examples(scheme.examples()));
         }
     }
 
@@ -37,6 +51,17 @@ public record OrganisationId(IdentifierScheme scheme, String value) {
     }
 
     /**
+     * The identifier of an organisation.
+     *
+     * @param identifier an identifier in any scheme
+     * @return the same, known to be of an organisation
+     * @throws IllegalArgumentException if the scheme does not identify organisations
+     */
+    public static OrganisationId from(Identifier identifier) {
+        return new OrganisationId(identifier.scheme(), identifier.value());
+    }
+
+    /**
      * Reads what {@link #toString()} prints.
      *
      * @param text scheme, colon, value
@@ -46,24 +71,47 @@ public record OrganisationId(IdentifierScheme scheme, String value) {
     public static OrganisationId parse(String text) {
         int colon = text.indexOf(':');
         String scheme = text.substring(0, Math.max(colon, 0));
-        List<IdentifierScheme> schemes = List.of(IdentifierScheme.values());
-        return Code.find(schemes, scheme)
+        return Code.find(SCHEMES, scheme)
                 .map(found -> new OrganisationId(found, text.substring(colon + 1)))
                 .orElseThrow(() -> new IllegalArgumentException("organisation '" + text
-                        + "' must begin with its scheme and a colon, one of " + Code.tokens(schemes)));
+                        + "' must begin with its scheme and a colon, one of " + Code.tokens(SCHEMES)));
     }
 
     /**
-     * The kind of the organisation, where the identifier reveals it.
+     * The kind of the organisation, where the identifier reveals it: among the codes of the Organisation Data Service, R and
+     * two characters is an NHS trust of England or Wales, and 7A and a digit a Welsh health board. Of all others the shape
+     * does not tell, or looks like that of another kind.
      *
      * @return the kind, or empty where the shape of the identifier does not tell
      */
     public Optional<OrganisationKind> kind() {
-        return scheme.kindOf(value);
+        if (scheme != IdentifierScheme.ODS || value.length() != 3) {
+            return Optional.empty();
+        }
+        return switch (value.charAt(0)) {
+            case 'R' -> Optional.of(OrganisationKind.NHS_TRUST);
+            case '7' -> Optional.of(OrganisationKind.HEALTH_BOARD);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The same among the identifiers of all schemes, which knows what there is to warn of.
+     *
+     * @return the identifier
+     */
+    public Identifier identifier() {
+        return new Identifier(scheme, value);
     }
 
     @Override
     public String toString() {
         return scheme.token() + ":" + value;
+    }
+
+    private static String examples(List<String> examples) {
+        int last = examples.size() - 1;
+        String before = String.join(", ", examples.subList(0, last));
+        return (before.isEmpty() ? "" : before + " or ") + examples.get(last);
     }
 }

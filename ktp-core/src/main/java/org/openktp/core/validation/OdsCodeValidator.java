@@ -3,7 +3,7 @@ package org.openktp.core.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.organisation.IdentifierScheme;
+import org.openktp.core.identifier.IdentifierScheme;
 
 /** Checks {@link OdsCode}. Stateless and thread-safe. */
 public final class OdsCodeValidator implements ConstraintValidator<OdsCode, CharSequence> {

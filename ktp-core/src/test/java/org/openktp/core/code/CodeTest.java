@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.identifier.IdentifierSubject;
 import org.openktp.core.knowledge.Missing;
-import org.openktp.core.organisation.IdentifierScheme;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.organisation.SuccessionKind;
@@ -45,8 +46,12 @@ final class CodeTest {
                         OrganisationKind.class,
                         "nhs-trust, health-board, hsc-trust, other-nhs-body, university, government-body, "
                                 + "independent-provider"),
-                arguments(IdentifierScheme.class, "ods, ukprn"),
-                arguments(SuccessionKind.class, "merged-into, host-of"),
+                                arguments(SuccessionKind.class, "merged-into, host-of"),
+                arguments(
+                        IdentifierScheme.class,
+                        "ods, ukprn, companies-house, charity-commission, oscr, ccni, ror, org-id, gss, orcid, hcpc, "
+                                + "ahcs, ukri-grant"),
+                arguments(IdentifierSubject.class, "organisation, person, grant, area"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),
@@ -66,7 +71,7 @@ final class CodeTest {
                         "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
                                 + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
                                 + "unknown-property, advisory-not-met, bound-not-stated, no-round, "
-                                + "blocked-by-declined"));
+                                + "blocked-by-declined, normalised, unconfirmed, ambiguous, shared, no-identifier"));
     }
 
     @ParameterizedTest

@@ -11,10 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.StringArbitrary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openktp.core.code.Code;
+import org.openktp.core.identifier.Identifier;
+import org.openktp.core.identifier.IdentifierScheme;
 
 final class OrganisationIdTest {
 
@@ -65,6 +68,9 @@ final class OrganisationIdTest {
         "ods:7A7,        health-board",
         "ods:G6V2S,",
         "ods:R0A1B,",
+        "ods:7A1A5,",
+        "ods:Y56,",
+        "companies-house:02992144,",
         "ukprn:10007167,"
     })
     void reveals_the_kind_only_where_the_shape_tells(String text, String kind) {
@@ -96,7 +102,8 @@ final class OrganisationIdTest {
     void refuses_a_text_without_a_known_scheme(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationId.parse(text))
-                .withMessage("organisation '" + text + "' must begin with its scheme and a colon, one of ods, ukprn");
+                .withMessage("organisation '" + text + "' must begin with its scheme and a colon, one of ods, ukprn, "
+                        + "companies-house, charity-commission, oscr, ccni, ror, org-id");
     }
 
     @ParameterizedTest
@@ -105,5 +112,31 @@ final class OrganisationIdTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationId.parse(text))
                 .withMessageContaining("must look like");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "companies-house:2992144, Companies House number '2992144' must look like 02992144 or SC374831",
+        "ror:02MHBDP94,           ROR identifier '02MHBDP94' must look like 02mhbdp94",
+        "oscr:SC142386,           Scottish charity number 'SC142386' must look like SC042386"
+    })
+    void refuses_what_is_not_in_canonical_form(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.parse(text))
+                .withMessage(message);
+    }
+
+    @Test
+    void identifies_organisations_only() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.from(Identifier.parse("hcpc:CS12345")))
+                .withMessage("HCPC registration number 'CS12345' identifies a person, not an organisation");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.parse("gss:S92000003"))
+                .withMessageContaining("must begin with its scheme");
+        assertThat(OrganisationId.from(Identifier.parse("ods:ZT001"))
+                        .identifier()
+                        .warnings())
+                .hasSize(1);
     }
 }

@@ -106,7 +106,15 @@ public final class CsvTree {
                 "this column and the one for its group cannot both be given; empty one of them"));
     }
 
-    private static List<String> cells(String text, long line) throws RefusedException {
+    /**
+     * The cells of a row.
+     *
+     * @param text the row
+     * @param line the line on which it begins
+     * @return its cells, without their quotes
+     * @throws RefusedException if the row is not CSV
+     */
+    public static List<String> cells(String text, long line) throws RefusedException {
         try {
             CsvRecord row = CsvReader.builder()
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -9,13 +9,20 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import org.openktp.core.code.Code;
+import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.time.PartialDate;
+import org.openktp.examples.screening.reference.CheckFileCommand;
+import org.openktp.examples.screening.reference.CheckIdCommand;
+import org.openktp.examples.screening.reference.ReferenceFile;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command {@code ktp}: screens applications, shows rounds and their rules, explains decisions. */
+/**
+ * The command {@code ktp}: screens applications, shows rounds and their rules, explains decisions, checks identifiers and
+ * reference data.
+ */
 @Command(
         name = "ktp",
         mixinStandardHelpOptions = true,
@@ -26,21 +33,32 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             RoundsCommand.class,
             RulesCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            CheckIdCommand.class,
+            CheckFileCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every record was read, whatever the verdicts",
+            "1:an identifier is not valid",
             "2:wrong usage",
-            "3:some record was rejected",
+            "3:some record was rejected, or is defective",
             "4:a file cannot be read or written",
             "5:the application asked for is not there"
         })
 public final class KtpCommand {
 
-    static final int OK = 0;
+    /** Everything was done. */
+    public static final int OK = 0;
+
+    /** An identifier is not valid. */
+    public static final int NOT_VALID = 1;
+
     static final int WRONG_USAGE = 2;
-    static final int REJECTED = 3;
+
+    /** Some record was rejected, or is defective. */
+    public static final int REJECTED = 3;
+
     static final int FILE_FAILED = 4;
     static final int NOT_THERE = 5;
 
@@ -58,6 +76,8 @@ public final class KtpCommand {
         int status = new CommandLine(new KtpCommand(), new StreamsFactory(streams))
                 .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
                 .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
+                .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
+                .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))
                 .registerConverter(LocalDate.class, KtpCommand::date)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(messages)

@@ -17,10 +17,16 @@ import java.util.Optional;
  * @param out where results go
  * @param err where everything else goes
  */
-record Streams(InputStream in, PrintStream out, PrintStream err) {
+public record Streams(InputStream in, PrintStream out, PrintStream err) {
 
-    /** A file, or standard input for a dash. */
-    InputStream open(String file) throws IOException {
+    /**
+     * A file, or standard input for a dash.
+     *
+     * @param file its name
+     * @return the input
+     * @throws IOException if the file cannot be opened
+     */
+    public InputStream open(String file) throws IOException {
         return file.equals("-") ? in : Files.newInputStream(Path.of(file));
     }
 

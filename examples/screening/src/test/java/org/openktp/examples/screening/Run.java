@@ -15,16 +15,18 @@ import java.util.List;
  * @param out what it printed on standard output
  * @param err what it printed on standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
     /** The root of the project, which the build gives to tests. */
     static final Path ROOT = Path.of(System.getProperty("openktp.root"));
 
-    static Run of(String... args) {
+    /** Runs the program without input. */
+    public static Run of(String... args) {
         return withInput("", args);
     }
 
-    static Run withInput(String input, String... args) {
+    /** Runs the program with a text on standard input. */
+    public static Run withInput(String input, String... args) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -36,7 +38,8 @@ record Run(int status, String out, String err) {
         return ROOT.resolve("examples/data").resolve(name).toString();
     }
 
-    List<String> lines() {
+    /** What it printed on standard output, line by line. */
+    public List<String> lines() {
         return out.lines().toList();
     }
 

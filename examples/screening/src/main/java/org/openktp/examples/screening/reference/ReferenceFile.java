@@ -1,0 +1,31 @@
+package org.openktp.examples.screening.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.openktp.core.code.EnumCode;
+import org.openktp.io.KtpIo;
+import org.openktp.io.reference.DefectReport;
+
+/** The files of reference data that can be checked. */
+public enum ReferenceFile implements EnumCode {
+    /** NHS trusts, as the Organisation Data Service publishes them. */
+    TRUSTS {
+        @Override
+        DefectReport report(InputStream in) throws IOException {
+            try (var records = KtpIo.readTrusts(in)) {
+                return DefectReport.ofTrusts(records);
+            }
+        }
+    },
+    /** Knowledge bases, as they are registered with Innovate UK. */
+    KNOWLEDGE_BASES {
+        @Override
+        DefectReport report(InputStream in) throws IOException {
+            try (var records = KtpIo.readKnowledgeBases(in)) {
+                return DefectReport.ofKnowledgeBases(records);
+            }
+        }
+    };
+
+    abstract DefectReport report(InputStream in) throws IOException;
+}

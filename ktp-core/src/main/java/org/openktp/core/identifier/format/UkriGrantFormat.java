@@ -1,0 +1,51 @@
+package org.openktp.core.identifier.format;
+
+import java.util.Optional;
+
+/**
+ * Grant references of UK Research and Innovation. The form that begins with a council is checked part by part; which others
+ * there are was not found on the publisher's pages, so that they are taken with a warning.
+ */
+public final class UkriGrantFormat implements Format {
+
+    private static final String WARNING = "which forms there are beside AH/S004025/1 was not found";
+    private static final Format OTHER = new UnpublishedFormat(WARNING);
+    private static final Template COUNCIL = Template.of("@@");
+    private static final Template NUMBER = Template.of("@******");
+
+    @Override
+    public Shaped read(String text) {
+        Written written = new Written(text).withoutBlanks().upperCase();
+        String[] parts = written.text().split("/", -1);
+        return switch (parts.length) {
+            case 1 -> OTHER.read(text);
+            case 2 -> shaped(withNumber(parts), written.note(WARNING));
+            case 3 -> shaped(withCouncil(parts), written);
+            default -> new Shaped.Fails("must have 2 or 3 parts between slashes, not " + parts.length);
+        };
+    }
+
+    private static Shaped shaped(Optional<String> wrong, Written written) {
+        return wrong.<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
+    }
+
+    private static Optional<String> withNumber(String[] parts) {
+        return digits("the number", parts[0], 5, 6).or(() -> digits("the part after the slash", parts[1], 1, 2));
+    }
+
+    private static Optional<String> withCouncil(String[] parts) {
+        return named("the council", parts[0], COUNCIL)
+                .or(() -> named("the number", parts[1], NUMBER))
+                .or(() -> digits("the part after the last slash", parts[2], 1, 2));
+    }
+
+    private static Optional<String> named(String what, String part, Template template) {
+        return template.mismatch(part).map(wrong -> what + " '" + part + "': " + wrong);
+    }
+
+    private static Optional<String> digits(String what, String part, int least, int most) {
+        return Words.areDigits(part) && part.length() >= least && part.length() <= most
+                ? Optional.empty()
+                : Optional.of(what + " '" + part + "' must be " + least + " or " + most + " digits");
+    }
+}

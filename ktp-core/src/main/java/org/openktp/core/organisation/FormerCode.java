@@ -1,0 +1,18 @@
+package org.openktp.core.organisation;
+
+import org.openktp.core.identifier.Identifier;
+import org.openktp.core.time.Validity;
+
+/**
+ * A code that was superseded by another, and may still stand in older data.
+ *
+ * @param code the code
+ * @param validity when it was the one in use
+ */
+public record FormerCode(Identifier code, Validity validity) {
+
+    @Override
+    public String toString() {
+        return code + " (" + validity + ")";
+    }
+}

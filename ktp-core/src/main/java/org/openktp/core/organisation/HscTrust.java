@@ -1,0 +1,20 @@
+package org.openktp.core.organisation;
+
+import java.util.Optional;
+import org.openktp.core.code.Code;
+import org.openktp.core.source.Sourced;
+
+/**
+ * A Health and Social Care trust of Northern Ireland.
+ *
+ * @param token a short name of ours
+ * @param name its name
+ * @param ods its code in the Organisation Data Service, where it was found
+ */
+public record HscTrust(String token, Sourced<String> name, Optional<Sourced<OrganisationId>> ods) implements Code {
+
+    @Override
+    public String label() {
+        return name.value();
+    }
+}

@@ -1,0 +1,22 @@
+package org.openktp.core.organisation;
+
+import org.openktp.core.code.Code;
+import org.openktp.core.identifier.Identifier;
+import org.openktp.core.source.Sourced;
+
+/**
+ * A region of NHS England.
+ *
+ * @param token a short name of ours
+ * @param name its name
+ * @param ods its code in the Organisation Data Service
+ * @param gss its code in the coding of areas
+ */
+public record NhsRegion(String token, Sourced<String> name, Sourced<OrganisationId> ods, Sourced<Identifier> gss)
+        implements Code {
+
+    @Override
+    public String label() {
+        return name.value();
+    }
+}

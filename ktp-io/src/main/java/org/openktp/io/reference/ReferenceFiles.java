@@ -1,0 +1,36 @@
+package org.openktp.io.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.openktp.core.organisation.KnowledgeBaseEntry;
+import org.openktp.core.organisation.NhsTrust;
+import org.openktp.io.stream.ReadRecord;
+
+/** The rows of files of reference data. Hosts open them through {@code KtpIo}. */
+public final class ReferenceFiles {
+
+    private ReferenceFiles() {}
+
+    /**
+     * The rows of a file of trusts.
+     *
+     * @param in the input
+     * @return its rows, read as they are asked for
+     * @throws IOException if the input fails
+     */
+    public static Iterator<ReadRecord<NhsTrust>> trusts(InputStream in) throws IOException {
+        return new RowPump<>(in, TrustRow.COLUMNS, false, TrustRow::read);
+    }
+
+    /**
+     * The rows of a file of knowledge bases.
+     *
+     * @param in the input
+     * @return its rows, read as they are asked for
+     * @throws IOException if the input fails
+     */
+    public static Iterator<ReadRecord<KnowledgeBaseEntry>> knowledgeBases(InputStream in) throws IOException {
+        return new RowPump<>(in, KnowledgeBaseRow.COLUMNS, true, KnowledgeBaseRow::read);
+    }
+}
