@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
+import org.openktp.core.career.ProfileSet;
 import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Missing;
@@ -18,7 +19,12 @@ import org.openktp.core.organisation.IdentifierScheme;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.registration.RegisterKeeper;
+import org.openktp.core.registration.RegisterKind;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.specialty.DivisionScheme;
+import org.openktp.core.training.EntryRoute;
+import org.openktp.core.training.ProgrammeKind;
 
 final class CodeTest {
 
@@ -30,6 +36,12 @@ final class CodeTest {
                         Role.class,
                         "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
                                 + "senior-principal, hsst-trainee, consultant, other"),
+                arguments(ProfileSet.class, "older, newer"),
+                arguments(RegisterKeeper.class, "hcpc, ahcs"),
+                arguments(RegisterKind.class, "statutory, accredited"),
+                arguments(DivisionScheme.class, "msc, nes-scotland, heiw-wales"),
+                arguments(ProgrammeKind.class, "training, apprenticeship, equivalence"),
+                arguments(EntryRoute.class, "direct-entry, in-service"),
                 arguments(Nation.class, "england, scotland, wales, northern-ireland"),
                 arguments(
                         OrganisationKind.class,
