@@ -18,6 +18,7 @@ module org.openktp.core {
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
+    exports org.openktp.core.pathway;
     exports org.openktp.core.programme;
     exports org.openktp.core.registration;
     exports org.openktp.core.source;
