@@ -3,8 +3,8 @@ package org.openktp.core.career;
 import org.openktp.core.code.Code;
 
 /**
- * A pay band of Agenda for Change, lowest first. 8a to 8d are bands of their own. Source: NHS Employers, national job
- * profiles and pay scales; band 1 has been closed to new entrants since 1 December 2018.
+ * A pay band of Agenda for Change, lowest first. 8a to 8d are bands of their own. Where each is seen, and the closing of
+ * band 1, are in {@link AgendaForChangeBands}.
  */
 public enum AgendaForChangeBand implements Code {
     /** Band 1, closed to new entrants. */

@@ -3,65 +3,8 @@ package org.openktp.core.career;
 import java.net.URI;
 import org.openktp.core.source.Source;
 
-/** The pages from which the career framework was taken. */
+/** The pages from which bands, job profiles and staff groups were taken. */
 public final class CareerSources {
-
-    /** The apprenticeship standard of healthcare science assistants. */
-    public static final Source ASSISTANT_STANDARD = new Source(
-            "apprenticeship-st0218",
-            "Healthcare science assistant, ST0218 version 1.1",
-            "Institute for Apprenticeships and Technical Education",
-            URI.create("https://instituteforapprenticeships.org/apprenticeship-standards/st0218-v1-1"),
-            "not recorded");
-
-    /** The apprenticeship standard of healthcare science associates. */
-    public static final Source ASSOCIATE_STANDARD = new Source(
-            "apprenticeship-st0220",
-            "Healthcare science associate, ST0220 version 1.1",
-            "Institute for Apprenticeships and Technical Education",
-            URI.create("https://instituteforapprenticeships.org/apprenticeship-standards/st0220-v1-1"),
-            "not recorded");
-
-    /** The accredited register of healthcare science practitioners. */
-    public static final Source AHCS_PRACTITIONER_REGISTER = new Source(
-            "ahcs-practitioner-register",
-            "Healthcare Science Practitioner Register",
-            "Academy for Healthcare Science",
-            URI.create(
-                    "https://ahcs.ac.uk/registration/psa-accredited-register/healthcare-science-practitioner-register"),
-            "not recorded");
-
-    /** The registers for healthcare scientists, statutory and accredited. */
-    public static final Source AHCS_REGISTERS = new Source(
-            "ahcs-registers",
-            "For Healthcare Scientists",
-            "Academy for Healthcare Science",
-            URI.create("https://www.ahcs.ac.uk/our-registers/hcs-register/for-healthcare-scientists/"),
-            "not recorded");
-
-    /** Routes to registration as a clinical scientist. */
-    public static final Source ACS_ROUTES = new Source(
-            "acs-routes",
-            "My route to registration",
-            "Association of Clinical Scientists",
-            URI.create("https://assclinsci.org/applicants/my-route-to-registration/"),
-            "not recorded");
-
-    /** Entry requirements of the Scientist Training Programme. */
-    public static final Source NSHCS_STP_ENTRY = new Source(
-            "nshcs-stp-entry",
-            "STP entry requirements",
-            "National School of Healthcare Science",
-            URI.create("https://nshcs.hee.nhs.uk/programmes/stp/applicants/entry-requirements"),
-            "not recorded");
-
-    /** Who may enter Higher Specialist Scientist Training, and how. */
-    public static final Source NSHCS_HSST_ELIGIBILITY = new Source(
-            "nshcs-hsst-eligibility",
-            "HSST eligibility: joint statement and FAQs",
-            "National School of Healthcare Science",
-            URI.create("https://nshcs.hee.nhs.uk/knowledgebase/hsst-eligibility-joint-statement-faqs"),
-            "not recorded");
 
     /** The national job profiles for healthcare science, an older edition seen in a copy. */
     public static final Source NATIONAL_PROFILES = new Source(
@@ -71,6 +14,60 @@ public final class CareerSources {
             URI.create(
                     "https://vdocuments.net/national-profiles-for-healthcare-science-mediaemployersdocumentspay-and-rewar.html"),
             "an undated older edition");
+
+    /** The newer titles of the national job profiles, as a learning platform of the NHS took them over. */
+    public static final Source LEARNING_PLATFORM_PROFILES = new Source(
+            "dlsv2-role-profiles",
+            "DLSV2, migration FrameworksWorkforceManagerChanges of May 2021",
+            "NHS England, Technology Enhanced Learning",
+            URI.create(
+                    "https://github.com/TechnologyEnhancedLearning/DLSV2/blob/f2adb0440892d4974999747485208cf0b4f1e587/"
+                            + "DigitalLearningSolutions.Data.Migrations/202105261019_FrameworksWorkforceManagerChanges.cs"),
+            "whole file");
+
+    /** The page of the national job profiles, with the note on band 1. */
+    public static final Source JOB_PROFILES_PAGE = new Source(
+            "nhs-employers-job-profiles",
+            "National job profiles: administrative services",
+            "NHS Employers",
+            URI.create("https://www.nhsemployers.org/pay-pensions-and-reward/job-evaluation/national-job-profiles/"
+                    + "administrative-services"),
+            "beginning");
+
+    /** The closing of band 1. */
+    public static final Source CLOSING_BAND_1 = new Source(
+            "nhs-employers-closing-band-1",
+            "Closing band 1",
+            "NHS Employers",
+            URI.create("https://www.nhsemployers.org/your-workforce/2018-contract-refresh/closing-band-1"),
+            "beginning");
+
+    /** The career levels of healthcare science in 2013, seen in a copy. */
+    public static final Source TRAINING_PATHWAYS = new Source(
+            "nhs-employers-training-pathways",
+            "Modernising Scientific Careers: Training pathways, August 2013",
+            "NHS Employers, in a mirror copy",
+            URI.create(
+                    "https://vdocuments.net/modernising-scientific-careers-training-pathways-mediaemployersdocumentsplan.html"),
+            "beginning");
+
+    /** The progress of biomedical scientists from band 5 to band 6, with one employer. */
+    public static final Source NHSBT_BANDS = new Source(
+            "nhsbt-band-5-to-6",
+            "Progressing Band 5 colleagues to Band 6",
+            "NHS Blood and Transplant",
+            URI.create(
+                    "https://peoplefirst.nhsbt.nhs.uk/Learning-and-Development/progressing-band-5-colleagues-to-band-6.htm"),
+            "whole page");
+
+    /** What posts of biomedical scientists in band 7 ask for. */
+    public static final Source PATHOLOGY_BAND_7 = new Source(
+            "pathology-lab-training-band-7",
+            "Band 7 Biomedical Scientist: What Qualifications and Experience Do You Actually Need?",
+            "Pathology Lab Training",
+            URI.create("https://pathologylabtraining.co.uk/biomedical-sciences/"
+                    + "band-7-biomedical-scientist-qualifications-experience-needed"),
+            "beginning");
 
     /** The code list of staff groups. */
     public static final Source STAFF_GROUPS = new Source(

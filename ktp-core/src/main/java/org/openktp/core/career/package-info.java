@@ -1,7 +1,8 @@
 /**
- * The healthcare-science career framework, as far as screening asks for it: {@link org.openktp.core.career.Role roles},
- * {@link org.openktp.core.career.AgendaForChangeBand pay bands} and the {@link org.openktp.core.career.StaffGroup staff
- * group} under which an employer records a post. Each role carries the page that describes it.
+ * Roles in healthcare science and how they are graded: {@link org.openktp.core.career.Role roles}, {@link
+ * org.openktp.core.career.AgendaForChangeBand pay bands}, national {@link org.openktp.core.career.JobProfiles job
+ * profiles} and the {@link org.openktp.core.career.StaffGroup staff group} under which an employer records a post. What is
+ * known of each role is in {@link org.openktp.core.career.Roles}. Pay itself is not here: it differs by nation and year.
  */
 @NullMarked
 package org.openktp.core.career;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
+import org.openktp.core.career.ProfileSet;
 import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
@@ -30,6 +31,11 @@ import org.openktp.core.strategy.Voice;
 import org.openktp.core.strategy.centre.CentreKind;
 import org.openktp.core.time.MonthEnd;
 import org.openktp.core.time.WorkingDayRule;
+import org.openktp.core.registration.RegisterKeeper;
+import org.openktp.core.registration.RegisterKind;
+import org.openktp.core.specialty.DivisionScheme;
+import org.openktp.core.training.EntryRoute;
+import org.openktp.core.training.ProgrammeKind;
 
 final class CodeTest {
 
@@ -41,6 +47,12 @@ final class CodeTest {
                         Role.class,
                         "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
                                 + "senior-principal, hsst-trainee, consultant, other"),
+                arguments(ProfileSet.class, "older, newer"),
+                arguments(RegisterKeeper.class, "hcpc, ahcs"),
+                arguments(RegisterKind.class, "statutory, accredited"),
+                arguments(DivisionScheme.class, "msc, nes-scotland, heiw-wales"),
+                arguments(ProgrammeKind.class, "training, apprenticeship, equivalence"),
+                arguments(EntryRoute.class, "direct-entry, in-service"),
                 arguments(Nation.class, "england, scotland, wales, northern-ireland"),
                 arguments(
                         OrganisationKind.class,

@@ -1,0 +1,109 @@
+package org.openktp.core.pathway;
+
+import static org.openktp.core.career.Role.BIOMEDICAL_SCIENTIST;
+import static org.openktp.core.career.Role.CLINICAL_SCIENTIST;
+import static org.openktp.core.career.Role.CONSULTANT;
+import static org.openktp.core.career.Role.HSST_TRAINEE;
+import static org.openktp.core.career.Role.SENIOR_PRINCIPAL;
+import static org.openktp.core.pathway.Steps.between;
+import static org.openktp.core.pathway.Steps.byExperience;
+import static org.openktp.core.registration.Registers.BIOMEDICAL_SCIENTISTS;
+import static org.openktp.core.registration.Registers.CLINICAL_SCIENTISTS;
+import static org.openktp.core.registration.Registers.HIGHER_SPECIALIST_SCIENTISTS;
+import static org.openktp.core.source.Provenance.INFERRED;
+import static org.openktp.core.source.Provenance.STATED;
+import static org.openktp.core.source.Sourced.inferred;
+import static org.openktp.core.source.Sourced.stated;
+
+import java.util.List;
+import org.openktp.core.career.CareerSources;
+import org.openktp.core.career.Role;
+import org.openktp.core.registration.RegistrationSources;
+import org.openktp.core.source.Citation;
+import org.openktp.core.source.Provenance;
+import org.openktp.core.source.Sourced;
+import org.openktp.core.specialty.Divisions;
+import org.openktp.core.time.Validity;
+import org.openktp.core.training.EquivalenceRoutes;
+import org.openktp.core.training.EquivalenceSources;
+import org.openktp.core.training.TrainingProgramme;
+import org.openktp.core.training.TrainingProgrammes;
+import org.openktp.core.training.TrainingSources;
+
+/** The steps to senior, higher specialist trainee and consultant. */
+final class SeniorSteps {
+
+    private static final Citation CONSULTANTS = TrainingSources.NSHCS_CAREERS.at("consultant clinical scientist");
+    private static final Citation ELIGIBLE =
+            TrainingSources.NSHCS_HSST_ELIGIBILITY.at("question on HCPC registration, as of July 2021");
+    private static final Citation EQUIVALENCE =
+            EquivalenceSources.AHCS_EQUIVALENCE.at("Higher Specialist Scientist Equivalence");
+    private static final Citation REGISTER = RegistrationSources.AHCS_HIGHER_SPECIALIST.at("eligibility");
+    private static final Citation LAUNCH =
+            RegistrationSources.AHCS_HIGHER_SPECIALIST.at("first paragraph, launch in 2014/15");
+
+    static final List<CareerStep> ALL = List.of(
+            senior(),
+            training(CLINICAL_SCIENTIST, STATED),
+            training(SENIOR_PRINCIPAL, INFERRED),
+            trainingOfBiomedicalScientists(),
+            consultant(),
+            equivalence(CLINICAL_SCIENTIST, STATED),
+            equivalence(SENIOR_PRINCIPAL, INFERRED));
+
+    private SeniorSteps() {}
+
+    private static CareerStep senior() {
+        Citation profiles = CareerSources.NATIONAL_PROFILES.at("contents, stages 7 and 8");
+        return byExperience(CLINICAL_SCIENTIST, SENIOR_PRINCIPAL, INFERRED, profiles)
+                .registersNeeded(
+                        stated(List.of(CLINICAL_SCIENTISTS), EquivalenceSources.ACS_ROUTES.at("protected title")))
+                .build();
+    }
+
+    private static CareerStep training(Role role, Provenance provenance) {
+        return between(role, HSST_TRAINEE, TrainingProgrammes.HSST, provenance, CONSULTANTS)
+                .registersNeeded(stated(
+                        List.of(CLINICAL_SCIENTISTS),
+                        CONSULTANTS,
+                        TrainingSources.NSHCS_HSST_2020.at("eligibility requirements")))
+                .dates(sinceLaunch())
+                .build();
+    }
+
+    private static CareerStep trainingOfBiomedicalScientists() {
+        return between(BIOMEDICAL_SCIENTIST, HSST_TRAINEE, TrainingProgrammes.HSST, STATED, ELIGIBLE)
+                .registersNeeded(stated(List.of(BIOMEDICAL_SCIENTISTS), ELIGIBLE))
+                .division(stated(Divisions.LIFE_SCIENCES, ELIGIBLE))
+                .dates(stated(Validity.from("2021-07"), ELIGIBLE))
+                .build();
+    }
+
+    private static CareerStep consultant() {
+        return between(HSST_TRAINEE, CONSULTANT, TrainingProgrammes.HSST, STATED, CONSULTANTS, REGISTER)
+                .leastTime(TrainingProgrammes.HSST.length())
+                .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS, BIOMEDICAL_SCIENTISTS), REGISTER, ELIGIBLE))
+                .registerGiven(stated(
+                        HIGHER_SPECIALIST_SCIENTISTS,
+                        REGISTER,
+                        TrainingSources.NSHCS_HSST_EXIT.at("types of evidence")))
+                .dates(sinceLaunch())
+                .build();
+    }
+
+    private static CareerStep equivalence(Role role, Provenance provenance) {
+        TrainingProgramme route = EquivalenceRoutes.HSS_EQUIVALENCE;
+        return between(role, CONSULTANT, route, provenance, EQUIVALENCE)
+                .leastTime(route.experience())
+                .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS), EQUIVALENCE))
+                .registerGiven(stated(HIGHER_SPECIALIST_SCIENTISTS, EQUIVALENCE))
+                .dates(inferred(
+                        Validity.from("2015"),
+                        RegistrationSources.AHCS_HIGHER_SPECIALIST.at("equivalence early implementer programme")))
+                .build();
+    }
+
+    private static Sourced<Validity> sinceLaunch() {
+        return inferred(Validity.from("2014"), LAUNCH);
+    }
+}

@@ -1,0 +1,172 @@
+package org.openktp.core.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openktp.core.career.Role.ASSISTANT;
+import static org.openktp.core.career.Role.BIOMEDICAL_SCIENTIST;
+import static org.openktp.core.career.Role.CLINICAL_SCIENTIST;
+import static org.openktp.core.career.Role.CONSULTANT;
+import static org.openktp.core.career.Role.HSST_TRAINEE;
+import static org.openktp.core.career.Role.PRACTITIONER;
+import static org.openktp.core.career.Role.STP_TRAINEE;
+import static org.openktp.core.pathway.CareerSteps.FRAMEWORK;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openktp.core.career.Role;
+import org.openktp.core.career.Roles;
+import org.openktp.core.registration.Register;
+import org.openktp.core.registration.Registers;
+import org.openktp.core.source.Provenance;
+import org.openktp.core.source.Sourced;
+import org.openktp.core.specialty.Divisions;
+import org.openktp.core.training.TrainingProgramme;
+
+final class CareerStepsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void a_practitioner_becomes_a_consultant_by_both_training_programmes_in_eight_years_at_least() {
+        CareerRoute route = route("practitioner-to-stp-trainee-by-stp stp-trainee-to-clinical-scientist-by-stp"
+                + " clinical-scientist-to-hsst-trainee-by-hsst hsst-trainee-to-consultant-by-hsst");
+
+        assertThat(route.leastTime()).isEqualTo(Period.ofYears(8));
+        assertThat(route.stepsOfUnknownLength())
+                .extracting(CareerStep::id)
+                .containsExactly("clinical-scientist-to-hsst-trainee-by-hsst");
+        assertThat(route.stepsInDoubt()).isEmpty();
+        assertThat(route.divisions()).isEmpty();
+        assertThat(route.steps().get(1).registerGiven().map(Sourced::value)).contains(Registers.CLINICAL_SCIENTISTS);
+        assertThat(route.steps().get(2).registersNeeded().map(Sourced::value))
+                .contains(List.of(Registers.CLINICAL_SCIENTISTS));
+    }
+
+    @Test
+    void by_equivalence_alone_it_takes_as_long_and_every_length_is_known() {
+        CareerRoute route = route("practitioner-to-clinical-scientist-by-stp-equivalence"
+                + " clinical-scientist-to-consultant-by-hss-equivalence");
+
+        assertThat(route.leastTime()).isEqualTo(Period.ofYears(8));
+        assertThat(route.isLeastTimeComplete()).isTrue();
+        assertThat(route.stepsInDoubt())
+                .extracting(CareerStep::id)
+                .containsExactly("practitioner-to-clinical-scientist-by-stp-equivalence");
+    }
+
+    @Test
+    void the_shortest_known_time_is_that_of_a_biomedical_scientist_in_the_life_sciences() {
+        CareerRoute shortest = FRAMEWORK.routes(PRACTITIONER, CONSULTANT, DAY).get(0);
+
+        assertThat(shortest)
+                .hasToString("practitioner-to-biomedical-scientist-by-ptp biomedical-scientist-to-hsst-trainee-by-hsst"
+                        + " hsst-trainee-to-consultant-by-hsst");
+        assertThat(shortest.leastTime()).isEqualTo(Period.ofYears(5));
+        assertThat(shortest.isLeastTimeComplete()).isFalse();
+        assertThat(shortest.divisions()).containsExactly(Divisions.LIFE_SCIENCES);
+    }
+
+    private static CareerRoute route(String steps) {
+        return FRAMEWORK.routes(PRACTITIONER, CONSULTANT, DAY).stream()
+                .filter(route -> route.toString().equals(steps))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-30,false,false", "2021-07-01,true,true", "2021-07-31,true,false", "2026-01-01,true,false"})
+    void biomedical_scientists_enter_higher_training_since_july_2021(LocalDate day, boolean open, boolean doubt) {
+        List<CareerStep> steps = FRAMEWORK.stepsFrom(BIOMEDICAL_SCIENTIST, day).stream()
+                .filter(step -> step.toRole() == HSST_TRAINEE)
+                .toList();
+
+        assertThat(steps).hasSize(open ? 1 : 0);
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(step.isInDoubtOn(day)).isEqualTo(doubt);
+            assertThat(step.registersNeeded().map(Sourced::value)).contains(List.of(Registers.BIOMEDICAL_SCIENTISTS));
+            assertThat(step.division().map(Sourced::value)).contains(Divisions.LIFE_SCIENCES);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-05-09,", "2016-05-10,P12M", "2025-07-31,P12M", "2025-08-01,P8M"})
+    void an_apprenticeship_lasts_as_long_as_the_rules_of_its_day_ask(LocalDate day, Period least) {
+        assertThat(FRAMEWORK.entryRoutes(ASSISTANT, day))
+                .extracting(CareerRoute::leastTime)
+                .isEqualTo(least == null ? List.of() : List.of(least.normalized()));
+    }
+
+    @Test
+    void nobody_was_a_trainee_before_the_programme_began() {
+        assertThat(FRAMEWORK.routes(PRACTITIONER, STP_TRAINEE, LocalDate.of(2010, 12, 31)))
+                .isEmpty();
+        assertThat(FRAMEWORK.routes(PRACTITIONER, STP_TRAINEE, DAY)).isNotEmpty();
+    }
+
+    @Test
+    void every_role_but_any_other_can_be_reached_from_outside() {
+        Set<Role> reached = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            FRAMEWORK.entryRoutes(role, DAY).forEach(route -> reached.add(route.toRole()));
+        }
+        assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.OTHER)));
+    }
+
+    @Test
+    void whoever_follows_a_route_has_a_register_that_each_step_needs() {
+        for (Role from : Role.values()) {
+            FRAMEWORK.routes(from, CONSULTANT, DAY).forEach(CareerStepsTest::assertRegistered);
+        }
+    }
+
+    private static void assertRegistered(CareerRoute route) {
+        Set<Register> held = new HashSet<>();
+        route.fromRole()
+                .flatMap(role -> Roles.of(role).registers())
+                .ifPresent(registers -> held.addAll(registers.value()));
+        for (CareerStep step : route.steps()) {
+            step.registersNeeded()
+                    .ifPresent(needed -> assertThat(held).as(route.toString()).containsAnyElementsOf(needed.value()));
+            step.registerGiven().ifPresent(given -> held.add(given.value()));
+        }
+        assertThat(held).contains(Registers.HIGHER_SPECIALIST_SCIENTISTS);
+    }
+
+    @Test
+    void what_is_said_of_no_role_is_inferred_for_it() {
+        assertThat(FRAMEWORK.steps())
+                .filteredOn(step -> step.provenance() == Provenance.INFERRED)
+                .extracting(CareerStep::id)
+                .contains(
+                        "practitioner-to-stp-trainee-by-stp",
+                        "practitioner-to-clinical-scientist-by-stp-equivalence",
+                        "clinical-scientist-to-senior-principal-by-experience")
+                .doesNotContain(
+                        "stp-trainee-to-clinical-scientist-by-stp",
+                        "biomedical-scientist-to-hsst-trainee-by-hsst",
+                        "clinical-scientist-to-consultant-by-hss-equivalence");
+    }
+
+    @Test
+    void programmes_that_change_no_role_are_no_steps() {
+        assertThat(FRAMEWORK.steps())
+                .flatExtracting(step ->
+                        step.programme().stream().map(TrainingProgramme::token).toList())
+                .doesNotContain("asp", "etp", "apprenticeship-laboratory-scientist");
+    }
+
+    @Test
+    void what_a_step_needs_time_for_is_not_known_for_experience_alone() {
+        assertThat(FRAMEWORK.steps())
+                .filteredOn(step -> step.programme().isEmpty())
+                .hasSize(1)
+                .allMatch(step -> step.leastTime().isEmpty());
+        assertThat(FRAMEWORK.stepsFrom(CLINICAL_SCIENTIST, DAY)).hasSize(3);
+    }
+}
