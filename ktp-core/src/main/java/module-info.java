@@ -15,6 +15,10 @@ module org.openktp.core {
     exports org.openktp.core.catalogue;
     exports org.openktp.core.code;
     exports org.openktp.core.finding;
+    exports org.openktp.core.innovate;
+    exports org.openktp.core.innovate.partner;
+    exports org.openktp.core.innovate.people;
+    exports org.openktp.core.innovate.size;
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.innovate.LengthUnit;
+import org.openktp.core.innovate.partner.BusinessPartnerKind;
+import org.openktp.core.innovate.partner.KnowledgeBaseType;
+import org.openktp.core.innovate.partner.PartnerSector;
+import org.openktp.core.innovate.people.Side;
+import org.openktp.core.innovate.size.CompanySize;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.organisation.IdentifierScheme;
 import org.openktp.core.organisation.Nation;
@@ -36,6 +42,18 @@ final class CodeTest {
                         "nhs-trust, health-board, hsc-trust, other-nhs-body, university, government-body, "
                                 + "independent-provider"),
                 arguments(IdentifierScheme.class, "ods, ukprn"),
+                arguments(LengthUnit.class, "weeks, months"),
+                arguments(CompanySize.class, "micro, small, medium, large"),
+                arguments(KnowledgeBaseType.class, "university, rto, catapult"),
+                arguments(PartnerSector.class, "business, third-sector, public-sector"),
+                arguments(
+                        BusinessPartnerKind.class,
+                        "private-business, social-enterprise, co-operative, registered-charity, "
+                                + "community-interest-company, charitable-incorporated-organisation, "
+                                + "charitable-company, exempt-or-excepted-charity, charitable-business, "
+                                + "arms-length-body, nhs-body, local-authority, government-owned-company, "
+                                + "nationalised-industry, trading-fund, regulator, other-public-body"),
+                arguments(Side.class, "knowledge-base, business"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
