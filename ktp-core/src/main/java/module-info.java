@@ -19,6 +19,7 @@ module org.openktp.core {
     exports org.openktp.core.innovate.partner;
     exports org.openktp.core.innovate.people;
     exports org.openktp.core.innovate.size;
+    exports org.openktp.core.innovate.sponsor;
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
