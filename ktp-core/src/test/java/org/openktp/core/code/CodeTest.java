@@ -14,6 +14,9 @@ import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.innovate.LengthUnit;
+import org.openktp.core.innovate.dissemination.ConsentState;
+import org.openktp.core.innovate.dissemination.DutyBearer;
+import org.openktp.core.innovate.dissemination.DutyForce;
 import org.openktp.core.innovate.partner.BusinessPartnerKind;
 import org.openktp.core.innovate.partner.KnowledgeBaseType;
 import org.openktp.core.innovate.partner.PartnerSector;
@@ -54,6 +57,9 @@ final class CodeTest {
                                 + "arms-length-body, nhs-body, local-authority, government-owned-company, "
                                 + "nationalised-industry, trading-fund, regulator, other-public-body"),
                 arguments(Side.class, "knowledge-base, business"),
+                arguments(DutyBearer.class, "knowledge-base, all-partners, funder"),
+                arguments(DutyForce.class, "required, encouraged"),
+                arguments(ConsentState.class, "given, refused, no-answer, not-asked"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
