@@ -16,6 +16,12 @@ module org.openktp.core {
     exports org.openktp.core.code;
     exports org.openktp.core.finding;
     exports org.openktp.core.identifier;
+    exports org.openktp.core.innovate;
+    exports org.openktp.core.innovate.dissemination;
+    exports org.openktp.core.innovate.partner;
+    exports org.openktp.core.innovate.people;
+    exports org.openktp.core.innovate.size;
+    exports org.openktp.core.innovate.sponsor;
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;

@@ -16,6 +16,15 @@ import org.openktp.core.career.Role;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
+import org.openktp.core.innovate.LengthUnit;
+import org.openktp.core.innovate.dissemination.ConsentState;
+import org.openktp.core.innovate.dissemination.DutyBearer;
+import org.openktp.core.innovate.dissemination.DutyForce;
+import org.openktp.core.innovate.partner.BusinessPartnerKind;
+import org.openktp.core.innovate.partner.KnowledgeBaseType;
+import org.openktp.core.innovate.partner.PartnerSector;
+import org.openktp.core.innovate.people.Side;
+import org.openktp.core.innovate.size.CompanySize;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
@@ -64,6 +73,21 @@ final class CodeTest {
                         "ods, ukprn, companies-house, charity-commission, oscr, ccni, ror, org-id, gss, orcid, hcpc, "
                                 + "ahcs, ukri-grant"),
                 arguments(IdentifierSubject.class, "organisation, person, grant, area"),
+                arguments(IdentifierScheme.class, "ods, ukprn"),
+                arguments(LengthUnit.class, "weeks, months"),
+                arguments(CompanySize.class, "micro, small, medium, large"),
+                arguments(KnowledgeBaseType.class, "university, rto, catapult"),
+                arguments(PartnerSector.class, "business, third-sector, public-sector"),
+                        BusinessPartnerKind.class,
+                        "private-business, social-enterprise, co-operative, registered-charity, "
+                                + "community-interest-company, charitable-incorporated-organisation, "
+                                + "charitable-company, exempt-or-excepted-charity, charitable-business, "
+                                + "arms-length-body, nhs-body, local-authority, government-owned-company, "
+                                + "nationalised-industry, trading-fund, regulator, other-public-body"),
+                arguments(Side.class, "knowledge-base, business"),
+                arguments(DutyBearer.class, "knowledge-base, all-partners, funder"),
+                arguments(DutyForce.class, "required, encouraged"),
+                arguments(ConsentState.class, "given, refused, no-answer, not-asked"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),

@@ -1,0 +1,23 @@
+package org.openktp.core.innovate.sponsor;
+
+import java.util.Optional;
+import org.openktp.core.source.Sourced;
+import org.openktp.core.time.Validity;
+
+/**
+ * A sponsor while it led the scheme, under the name that it then had.
+ *
+ * @param token our code, such as {@code technology-strategy-board}
+ * @param sponsor the sponsor
+ * @param name its name at the time
+ * @param period when it led the scheme
+ * @param share how much of the funding it gave, with the date of the statement; empty where it was not found
+ * @param partOf the body to which it belongs or came to belong, with the date; empty where none was found
+ */
+public record SchemeLead(
+        String token,
+        Sponsor sponsor,
+        Sourced<String> name,
+        Sourced<Validity> period,
+        Optional<Sourced<String>> share,
+        Optional<Sourced<String>> partOf) {}

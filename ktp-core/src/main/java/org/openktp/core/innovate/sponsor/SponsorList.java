@@ -1,0 +1,27 @@
+package org.openktp.core.innovate.sponsor;
+
+import java.util.Optional;
+import org.openktp.core.code.Code;
+import org.openktp.core.source.Citation;
+import org.openktp.core.source.Sourced;
+import org.openktp.core.time.Validity;
+
+/**
+ * A list of sponsors as a page gave it. That a sponsor is not on a list says that it did not fund the scheme then only
+ * where the list is whole.
+ *
+ * @param token our code, such as {@code annual-report-2005-06}
+ * @param name the page and its list
+ * @param seen when the list held
+ * @param whole whether it names every sponsor of its time; empty where that is not known
+ * @param citation where the list stands
+ */
+public record SponsorList(
+        String token, Sourced<String> name, Sourced<Validity> seen, Optional<Sourced<Boolean>> whole, Citation citation)
+        implements Code {
+
+    @Override
+    public String label() {
+        return name.value();
+    }
+}

@@ -1,0 +1,19 @@
+package org.openktp.core.innovate.sponsor;
+
+import java.util.Optional;
+import org.openktp.core.innovate.partner.PartnerSector;
+
+/**
+ * A sector to which a sponsor gives priority. A sector without priority is not excluded.
+ *
+ * @param sector the sector, as it is understood here
+ * @param named what the sponsor calls it
+ * @param condition what must be shown besides; empty where the sector alone is enough
+ */
+public record SponsorPriority(PartnerSector sector, String named, Optional<String> condition) {
+
+    @Override
+    public String toString() {
+        return named + condition.map(text -> ", " + text).orElse("");
+    }
+}

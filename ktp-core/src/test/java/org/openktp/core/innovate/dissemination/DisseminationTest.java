@@ -1,0 +1,150 @@
+package org.openktp.core.innovate.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openktp.core.time.PartialDate;
+
+final class DisseminationTest {
+
+    private static final Consent KNOWLEDGE_BASE = consent("kb", ConsentState.GIVEN, true);
+    private static final Consent BUSINESS = consent("business", ConsentState.GIVEN, true);
+
+    /** Case, consents, whether a funder may publish. */
+    static Stream<Arguments> consents() {
+        return Stream.of(
+                arguments("both in writing", List.of(KNOWLEDGE_BASE, BUSINESS), true),
+                arguments("none known", List.of(), false),
+                arguments("one missing", List.of(KNOWLEDGE_BASE), false),
+                arguments(
+                        "one by word of mouth",
+                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.GIVEN, false)),
+                        false),
+                arguments(
+                        "one refused in writing",
+                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.REFUSED, true)),
+                        false),
+                arguments(
+                        "one not asked",
+                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.NOT_ASKED, false)),
+                        false),
+                arguments(
+                        "one without an answer",
+                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.NO_ANSWER, false)),
+                        false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("consents")
+    void a_funder_publishes_a_case_study_with_the_written_consent_of_every_partner(
+            String name, List<Consent> consents, boolean allowed) {
+        assertThat(caseStudy("Title", Set.of("kb", "business"), consents).mayBePublishedByFunder())
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void the_rule_of_written_consent_is_stated_by_the_terms_of_the_award() {
+        assertThat(PublicityDuties.FUNDER_CASE_STUDY.bearer().value()).isEqualTo(DutyBearer.FUNDER);
+        assertThat(PublicityDuties.FUNDER_CASE_STUDY.duty().value()).contains("written consent");
+        assertThat(PublicityDuties.FUNDER_CASE_STUDY.duty().citations())
+                .extracting(citation -> citation.source().id())
+                .containsExactly("ifs-ktp-terms-v2");
+    }
+
+    @Test
+    void a_published_case_study_whose_consents_are_not_known_is_recorded_all_the_same() {
+        CaseStudy published = new CaseStudy(
+                "Title", "p-1", Set.of("kb"), Optional.empty(), Optional.of(PartialDate.parse("2019")), List.of());
+        assertThat(published.mayBePublishedByFunder()).isFalse();
+    }
+
+    @Test
+    void a_consent_belongs_to_one_partner_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseStudy("Title", Set.of("kb"), List.of(BUSINESS)))
+                .withMessage("consent of business must be that of one of the partners [kb]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseStudy("Title", Set.of("kb"), List.of(KNOWLEDGE_BASE, KNOWLEDGE_BASE)))
+                .withMessage("consent of kb must be there once only");
+    }
+
+    @Test
+    void a_case_study_has_a_title_and_a_partner() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseStudy(" ", Set.of("kb"), List.of()))
+                .withMessage("title ' ' and partnership 'p-1' must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caseStudy("Title", Set.of(), List.of()))
+                .withMessage("case study 'Title' must concern at least one partner");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ConsentState.class,
+            names = {"NO_ANSWER", "NOT_ASKED"})
+    void what_was_not_answered_is_neither_written_nor_dated(ConsentState state) {
+        String message = "consent of kb is " + state.token() + " and must be neither written nor dated";
+        Optional<PartialDate> date = Optional.of(PartialDate.parse("2022-06"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consent("kb", state, true))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Consent("kb", state, false, date))
+                .withMessage(message);
+        assertThat(new Consent("kb", ConsentState.REFUSED, true, date).answered())
+                .isEqualTo(date);
+    }
+
+    @Test
+    void references_are_not_blank() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consent("", ConsentState.NOT_ASKED, false))
+                .withMessage("giver of a consent must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> blog(Optional.of(" ")))
+                .withMessage("author of blog 'Title' must be absent or not blank");
+        assertThat(blog(Optional.empty()).consents()).isEmpty();
+    }
+
+    @Test
+    void three_duties_are_the_funders_and_one_is_an_encouragement() {
+        assertThat(PublicityDuties.CATALOGUE.entries())
+                .filteredOn(duty -> duty.bearer().value() == DutyBearer.FUNDER)
+                .extracting(PublicityDuty::token)
+                .containsExactly("funder-case-study-consent", "no-identification", "success-story-agreed");
+        assertThat(PublicityDuties.CATALOGUE.entries())
+                .filteredOn(duty -> duty.force().value() == DutyForce.ENCOURAGED)
+                .extracting(PublicityDuty::token)
+                .containsExactly("esrc-stakeholders");
+    }
+
+    @Test
+    void a_consequence_was_found_of_one_duty_only() {
+        assertThat(PublicityDuties.CATALOGUE.entries())
+                .filteredOn(duty -> duty.consequence().isPresent())
+                .extracting(PublicityDuty::token)
+                .containsExactly("acknowledge-funders");
+    }
+
+    private static Consent consent(String giver, ConsentState state, boolean written) {
+        return new Consent(giver, state, written, Optional.empty());
+    }
+
+    private static CaseStudy caseStudy(String title, Set<String> partners, List<Consent> consents) {
+        return new CaseStudy(title, "p-1", partners, Optional.empty(), Optional.empty(), consents);
+    }
+
+    private static Blog blog(Optional<String> author) {
+        return new Blog("Title", "p-1", author, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+}
