@@ -25,14 +25,15 @@ module org.openktp.core {
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
+    exports org.openktp.core.organisation.nhs;
     exports org.openktp.core.pathway;
     exports org.openktp.core.programme;
     exports org.openktp.core.programme.hcs;
+    exports org.openktp.core.registration;
     exports org.openktp.core.source;
+    exports org.openktp.core.specialty;
     exports org.openktp.core.strategy;
     exports org.openktp.core.strategy.centre;
-    exports org.openktp.core.registration;
-    exports org.openktp.core.specialty;
     exports org.openktp.core.time;
     exports org.openktp.core.training;
     exports org.openktp.core.validation;

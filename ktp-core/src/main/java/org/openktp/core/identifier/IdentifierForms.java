@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
+import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
@@ -33,8 +34,8 @@ public final class IdentifierForms {
     private static final Citation ORCID_CHECK = IdentifierSources.ORCID_STRUCTURE.at("checksum");
     private static final Citation LISTS = IdentifierSources.ORG_IDS.at("organisation identifier");
     private static final Citation AREAS = IdentifierSources.GSS_POLICY.at("GSS code structure");
-    private static final Citation REGISTER = IdentifierSources.HCPC_CHECK.at("registration number");
-    private static final Citation PROFESSIONS = IdentifierSources.HCPC_PROFESSIONS.at("list of profession codes");
+    private static final Citation REGISTER = RegistrationSources.HCPC_CHECK.at("registration number");
+    private static final Citation PROFESSIONS = RegistrationSources.HCPC_SNAPSHOT.at("list of profession codes");
     private static final Citation JOINING = IdentifierSources.AHCS_JOINING.at("public register");
     private static final Citation GRANTS = IdentifierSources.GRANT_CODES.at("list of grant numbers");
 

@@ -151,23 +151,6 @@ public final class IdentifierSources {
             "https://nrscotland.gov.uk/publications/geography-standard-names-and-codes-policy",
             BEGINNING);
 
-    /** How to check the register of the HCPC. */
-    public static final Source HCPC_CHECK = source(
-            "hcpc-how-to-check",
-            "How to check the Register and what the results mean",
-            "Health and Care Professions Council",
-            "https://prod.hcpc-uk.org/check-the-register/how-to-check",
-            BEGINNING);
-
-    /** The codes of the professions. */
-    public static final Source HCPC_PROFESSIONS = source(
-            "hcpc-snapshot-2021-11",
-            "Registrant snapshot - 1 November 2021",
-            "Health and Care Professions Council",
-            "https://prod.hcpc-uk.org/cy-gb/amdanom-ni/insights-and-data/the-register/registrant-snapshot-2021/"
-                    + "registrant-snapshot-nov-2021",
-            BEGINNING);
-
     /** Joining the register of the Academy. */
     public static final Source AHCS_JOINING = source(
             "ahcs-joining",

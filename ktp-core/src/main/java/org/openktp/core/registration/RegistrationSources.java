@@ -45,7 +45,7 @@ public final class RegistrationSources {
             "How to check the Register and what the results mean",
             "Health and Care Professions Council",
             URI.create("https://prod.hcpc-uk.org/check-the-register/how-to-check"),
-            "not recorded");
+            "beginning");
 
     /** The professions with their codes, on 1 November 2021. */
     public static final Source HCPC_SNAPSHOT = new Source(

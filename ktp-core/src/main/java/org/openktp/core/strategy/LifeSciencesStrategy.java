@@ -99,7 +99,7 @@ public final class LifeSciencesStrategy {
             remark("regulators", "Regulators should support innovation rather than a culture of fear of failure"));
 
     /** The entries with what is known of each. */
-    public static final Catalogue<StrategyEntry> STRATEGY = Catalogue.of(
+    public static final Catalogue<StrategyEntry> CATALOGUE = Catalogue.of(
             "strategy",
             "The Life Sciences Industrial Strategy of 2017 and what was said of it",
             ALL,

@@ -58,7 +58,7 @@ public final class SectorDeals {
             .build();
 
     /** The deals with what is known of each. */
-    public static final Catalogue<SectorDeal> DEALS = Catalogue.of(
+    public static final Catalogue<SectorDeal> CATALOGUE = Catalogue.of(
             "deals",
             "Life-sciences sector deals",
             List.of(DEAL_1, DEAL_2),

@@ -94,7 +94,7 @@ public final class StrategyFunding {
             ucb());
 
     /** The lines with what is known of each. */
-    public static final Catalogue<FundingLine> FUNDING = Catalogue.of(
+    public static final Catalogue<FundingLine> CATALOGUE = Catalogue.of(
             "funding",
             "Money announced with the Life Sciences Industrial Strategy and its second sector deal",
             ALL,

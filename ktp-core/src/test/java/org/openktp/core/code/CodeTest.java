@@ -32,7 +32,10 @@ import org.openktp.core.organisation.SuccessionKind;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.programme.OpportunityKind;
 import org.openktp.core.programme.ProjectWork;
+import org.openktp.core.registration.RegisterKeeper;
+import org.openktp.core.registration.RegisterKind;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.specialty.DivisionScheme;
 import org.openktp.core.strategy.StrategyEntryKind;
 import org.openktp.core.strategy.StrategyHeading;
 import org.openktp.core.strategy.StrategyTheme;
@@ -40,9 +43,6 @@ import org.openktp.core.strategy.Voice;
 import org.openktp.core.strategy.centre.CentreKind;
 import org.openktp.core.time.MonthEnd;
 import org.openktp.core.time.WorkingDayRule;
-import org.openktp.core.registration.RegisterKeeper;
-import org.openktp.core.registration.RegisterKind;
-import org.openktp.core.specialty.DivisionScheme;
 import org.openktp.core.training.EntryRoute;
 import org.openktp.core.training.ProgrammeKind;
 
@@ -67,17 +67,17 @@ final class CodeTest {
                         OrganisationKind.class,
                         "nhs-trust, health-board, hsc-trust, other-nhs-body, university, government-body, "
                                 + "independent-provider"),
-                                arguments(SuccessionKind.class, "merged-into, host-of"),
+                arguments(SuccessionKind.class, "merged-into, host-of"),
                 arguments(
                         IdentifierScheme.class,
                         "ods, ukprn, companies-house, charity-commission, oscr, ccni, ror, org-id, gss, orcid, hcpc, "
                                 + "ahcs, ukri-grant"),
                 arguments(IdentifierSubject.class, "organisation, person, grant, area"),
-                arguments(IdentifierScheme.class, "ods, ukprn"),
                 arguments(LengthUnit.class, "weeks, months"),
                 arguments(CompanySize.class, "micro, small, medium, large"),
                 arguments(KnowledgeBaseType.class, "university, rto, catapult"),
                 arguments(PartnerSector.class, "business, third-sector, public-sector"),
+                arguments(
                         BusinessPartnerKind.class,
                         "private-business, social-enterprise, co-operative, registered-charity, "
                                 + "community-interest-company, charitable-incorporated-organisation, "

@@ -28,7 +28,7 @@ import org.openktp.core.source.Sourced;
 
 final class LifeSciencesStrategyTest {
 
-    static final List<Row> ROWS = LifeSciencesStrategy.STRATEGY.rows();
+    static final List<Row> ROWS = LifeSciencesStrategy.CATALOGUE.rows();
 
     @Test
     void has_five_themes_and_seven_headings_apart_from_each_other() {
@@ -157,7 +157,7 @@ final class LifeSciencesStrategyTest {
     }
 
     private static StrategyEntry found(String id) {
-        return LifeSciencesStrategy.STRATEGY.entry(id).orElseThrow();
+        return LifeSciencesStrategy.CATALOGUE.entry(id).orElseThrow();
     }
 
     private static Stream<StrategyEntry> entries(StrategyEntryKind kind) {

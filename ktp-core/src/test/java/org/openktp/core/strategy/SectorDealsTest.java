@@ -31,10 +31,10 @@ final class SectorDealsTest {
 
     @Test
     void both_deals_are_listed_with_what_is_known_of_them() {
-        assertThat(SectorDeals.DEALS.rows()).hasSize(2);
-        assertThat(SectorDeals.DEALS.rows().get(0).fields())
+        assertThat(SectorDeals.CATALOGUE.rows()).hasSize(2);
+        assertThat(SectorDeals.CATALOGUE.rows().get(0).fields())
                 .containsOnlyKeys("name", "published", "companies", "government", "industry");
-        assertThat(SectorDeals.DEALS.rows().get(1).fields())
+        assertThat(SectorDeals.CATALOGUE.rows().get(1).fields())
                 .containsOnlyKeys("name", "published", "companies", "together", "commitments");
     }
 }

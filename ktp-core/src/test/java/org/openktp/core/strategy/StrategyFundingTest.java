@@ -94,7 +94,7 @@ final class StrategyFundingTest {
     void a_part_names_a_line_or_a_deal_that_is_listed(FundingLine line) {
         Stream<String> wholes = Stream.concat(
                 LINES.stream().map(FundingLine::id),
-                SectorDeals.DEALS.entries().stream().map(SectorDeal::id));
+                SectorDeals.CATALOGUE.entries().stream().map(SectorDeal::id));
         assertThat(wholes.toList())
                 .containsAll(line.partOf().map(Sourced::value).stream().toList());
     }
@@ -138,6 +138,6 @@ final class StrategyFundingTest {
     }
 
     private static FundingLine line(String id) {
-        return StrategyFunding.FUNDING.entry(id).orElseThrow();
+        return StrategyFunding.CATALOGUE.entry(id).orElseThrow();
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
-import org.openktp.core.organisation.NhsTrust;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.io.stream.ReadRecord;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
-import org.openktp.core.organisation.NhsTrust;
+import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.io.stream.ReadRecord;
 
 /** The rows of files of reference data. Hosts open them through {@code KtpIo}. */

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
-import org.openktp.core.organisation.NhsTrust;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.io.stream.ReadRecord;
 
 /** A row of {@code etr.csv}: 27 cells, of which the meaning of the first twelve is known. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
-import org.openktp.core.organisation.NhsTrust;
+import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;

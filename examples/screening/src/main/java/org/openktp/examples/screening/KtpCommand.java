@@ -11,29 +11,41 @@ import java.util.List;
 import org.openktp.core.code.Code;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.time.PartialDate;
+import org.openktp.examples.screening.catalogue.ListCommand;
+import org.openktp.examples.screening.catalogue.PathCommand;
+import org.openktp.examples.screening.catalogue.RoundsCommand;
+import org.openktp.examples.screening.catalogue.RulesCommand;
 import org.openktp.examples.screening.reference.CheckFileCommand;
 import org.openktp.examples.screening.reference.CheckIdCommand;
 import org.openktp.examples.screening.reference.ReferenceFile;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
+import org.openktp.examples.screening.run.StreamsFactory;
+import org.openktp.examples.screening.screen.ExplainCommand;
+import org.openktp.examples.screening.screen.SampleCommand;
+import org.openktp.examples.screening.screen.ScreenCommand;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command {@code ktp}: screens applications, shows rounds and their rules, explains decisions, checks identifiers and
- * reference data.
+ * The command {@code ktp}: screens applications and explains decisions, shows rounds, rules and everything else the model
+ * knows, and checks identifiers and reference data.
  */
 @Command(
         name = "ktp",
         mixinStandardHelpOptions = true,
         version = "OpenKTP 0.1.0-SNAPSHOT",
-        description = "Screens applications to knowledge-transfer partnerships.",
+        description = "Screens applications to knowledge-transfer partnerships, and shows what is known of them.",
         subcommands = {
             ScreenCommand.class,
             ExplainCommand.class,
             RoundsCommand.class,
             RulesCommand.class,
             SampleCommand.class,
+            ListCommand.class,
+            PathCommand.class,
             CheckIdCommand.class,
             CheckFileCommand.class
         },
@@ -44,23 +56,9 @@ import picocli.CommandLine.Command;
             "2:wrong usage",
             "3:some record was rejected, or is defective",
             "4:a file cannot be read or written",
-            "5:the application asked for is not there"
+            "5:the application or route asked for is not there"
         })
 public final class KtpCommand {
-
-    /** Everything was done. */
-    public static final int OK = 0;
-
-    /** An identifier is not valid. */
-    public static final int NOT_VALID = 1;
-
-    static final int WRONG_USAGE = 2;
-
-    /** Some record was rejected, or is defective. */
-    public static final int REJECTED = 3;
-
-    static final int FILE_FAILED = 4;
-    static final int NOT_THERE = 5;
 
     /**
      * Runs the program.
@@ -83,7 +81,7 @@ public final class KtpCommand {
                 .setErr(messages)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
                 .execute(args);
-        return status == OK && streams.out().checkError() ? FILE_FAILED : status;
+        return status == ExitStatus.OK && streams.out().checkError() ? ExitStatus.FILE_FAILED : status;
     }
 
     private static LocalDate date(String text) {
@@ -104,7 +102,7 @@ public final class KtpCommand {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof IOException) {
             messages.println("ktp: " + reason(cause) + cause.getMessage());
-            return FILE_FAILED;
+            return ExitStatus.FILE_FAILED;
         }
         throw failure;
     }

@@ -1,7 +1,7 @@
 /**
  * The command-line program, a host application of the library. {@link org.openktp.examples.screening.KtpCommand} has the
  * commands; each opens what it reads and writes, and leaves the deciding to the library. {@link
- * org.openktp.examples.screening.SampleApplications} makes the sample files from a seed.
+ * org.openktp.examples.screening.QuickStart} is the example of the README.
  */
 @NullMarked
 package org.openktp.examples.screening;

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.openktp.examples.screening.run.Streams;
 
 /**
  * What a run of the program did.

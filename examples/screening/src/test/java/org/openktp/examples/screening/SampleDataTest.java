@@ -29,6 +29,7 @@ import org.openktp.core.knowledge.Missing;
 import org.openktp.core.knowledge.OneOf;
 import org.openktp.core.knowledge.SetBounds;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
@@ -130,7 +131,7 @@ final class SampleDataTest {
     @Test
     void past_projects_are_decided_as_far_as_they_are_known() {
         Run run = Run.of("screen", Run.sample("past-projects.ndjson"));
-        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
         assertThat(run.lines().subList(1, 4))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("P1", "undetermined", "needs: applicant.role"),

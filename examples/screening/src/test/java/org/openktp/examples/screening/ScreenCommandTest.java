@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.examples.screening.run.ExitStatus;
 
 final class ScreenCommandTest {
 
@@ -27,7 +28,7 @@ final class ScreenCommandTest {
     void prints_as_many_lines_as_the_file_has_and_the_same_bytes_again() throws IOException {
         String file = Run.sample("hcs-round-4.ndjson");
         Run run = Run.of("screen", file, "--format", "ndjson");
-        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
         assertThat(run.lines()).hasSameSizeAs(Files.readAllLines(Path.of(file)));
         assertThat(run.lines()).allSatisfy(line -> assertThat(line)
                 .contains("\"id\":", "\"round\":", "\"verdict\":", "\"asOf\":", "\"ruleSet\":", "\"outcomes\":")
@@ -59,7 +60,7 @@ final class ScreenCommandTest {
         }
         Path rejects = folder.resolve("rejects.ndjson");
         Run run = Run.withInput(input.toString(), "screen", "-", "--format", "csv", "--rejects", rejects.toString());
-        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(run.lines())
                 .hasSize(1 + hostile.size() + 1)
                 .filteredOn(line -> line.startsWith("g-"))
@@ -80,7 +81,7 @@ final class ScreenCommandTest {
     @Test
     void sends_rejects_to_standard_error_and_locates_them() {
         Run run = Run.withInput("{\"id\":\"x\",\"id\":\"y\"}\n", "screen", "-");
-        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(run.err()).contains("\"code\":\"duplicate-key\",\"line\":1,\"column\":");
     }
 
@@ -102,7 +103,7 @@ final class ScreenCommandTest {
     void writes_to_a_file_and_keeps_standard_output_empty() throws IOException {
         Path out = folder.resolve("decisions.csv");
         Run run = Run.withInput(GOOD.formatted("x"), "screen", "-", "--format", "csv", "--out", out.toString());
-        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
         assertThat(run.out()).isEmpty();
         assertThat(Files.readAllLines(out)).hasSize(2).last().asString().startsWith("x,hcs-ktp-4,no-obstacle-found");
         assertThat(run.err()).contains("1 read = 1 decided + 0 rejected");
@@ -111,11 +112,11 @@ final class ScreenCommandTest {
     @Test
     void fails_on_files_that_cannot_be_read_or_written() {
         assertThat(Run.of("screen", folder.resolve("none.ndjson").toString()).status())
-                .isEqualTo(KtpCommand.FILE_FAILED);
-        assertThat(Run.of("screen", folder.toString()).status()).isEqualTo(KtpCommand.FILE_FAILED);
+                .isEqualTo(ExitStatus.FILE_FAILED);
+        assertThat(Run.of("screen", folder.toString()).status()).isEqualTo(ExitStatus.FILE_FAILED);
         String nowhere = folder.resolve("no/folder/out.csv").toString();
         Run unwritable = Run.withInput(GOOD.formatted("x"), "screen", "-", "--out", nowhere);
-        assertThat(unwritable.status()).isEqualTo(KtpCommand.FILE_FAILED);
+        assertThat(unwritable.status()).isEqualTo(ExitStatus.FILE_FAILED);
         assertThat(unwritable.err()).startsWith("ktp: ");
     }
 
@@ -137,7 +138,7 @@ final class ScreenCommandTest {
             })
     void refuses_wrong_usage(String line) {
         Run run = Run.of(line.split(" "));
-        assertThat(run.status()).isEqualTo(KtpCommand.WRONG_USAGE);
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank();
     }
@@ -154,7 +155,7 @@ final class ScreenCommandTest {
                 folder.resolve(out).toString(),
                 "--rejects",
                 folder + "/" + rejects);
-        assertThat(run.status()).isEqualTo(KtpCommand.WRONG_USAGE);
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(run.err()).contains("must be three different files");
         assertThat(input).hasContent(GOOD.formatted("x"));
     }
@@ -171,6 +172,6 @@ final class ScreenCommandTest {
         assumeTrue(Files.exists(full), "skipped: this system has no device that is always full");
         assertThat(Run.withInput("x\n", "screen", "-", "--rejects", full.toString())
                         .status())
-                .isEqualTo(KtpCommand.FILE_FAILED);
+                .isEqualTo(ExitStatus.FILE_FAILED);
     }
 }

@@ -3,6 +3,7 @@ package org.openktp.examples.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.rules.hcs.HcsRuleSets;
 import org.openktp.rules.rule.Rule;
 
@@ -10,36 +11,28 @@ import org.openktp.rules.rule.Rule;
 final class ShowCommandsTest {
 
     @Test
-    void shows_what_was_published_of_each_round_and_what_was_not() {
+    void shows_what_was_found_of_each_round_and_what_was_not() {
         Run run = Run.of("rounds");
-        assertThat(run.status()).isEqualTo(KtpCommand.OK);
-        assertThat(run.out())
-                .contains("hcs-ktp-1", "hcs-ktp-4", "18 months", "2024-02-19 to 2024-03-01", "at most 4")
-                .contains("places          not found", "https://www.npl.co.uk/healthcare-science-leaders");
-    }
-
-    @Test
-    void shows_the_names_partners_and_terms_of_each_round() {
-        String[] rounds = Run.of("rounds").out().split("(?m)^hcs-ktp-4$", -1);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
+        String[] rounds = run.out().split("(?m)^hcs-ktp-4$", -1);
         assertThat(rounds).hasSize(2);
         assertThat(rounds[0])
-                .contains("also called     The CSO's Knowledge Transfer Partnership", "partners        NPL; LGC; NIBSC")
-                .contains("owner           Office of the Chief Scientific Officer", "end             2018-07")
-                .contains("launch event    Chief Scientific Officer's Conference", "leadership      The King's Fund")
-                .contains("supporting      not found", "a record of leading one's own service effectively; ");
+                .startsWith("hcs-ktp-1")
+                .containsPattern("aliases +The CSO's Knowledge Transfer Partnership")
+                .containsPattern("length +1 year\n +stated: http://www.npl.co.uk/leaders-in-healthcare-science/, ")
+                .containsPattern("places-at-most +4\n")
+                .containsPattern("supporting-bodies +not found\n");
         assertThat(rounds[1])
-                .contains("owner           not found", "end             not found", "leadership      not found")
-                .contains(
-                        "Scottish Government (Scotland); HSC (Northern Ireland)",
-                        "priorities of the partner organisations (key); commitment to")
-                .contains(
-                        "opportunities   stay in clinical service", "kinds of work   create; expand; test; implement");
+                .containsPattern("length +18 months\n")
+                .containsPattern("applications +not found\n")
+                .containsPattern("interviews +2024-02-19/2024-03-01\n")
+                .containsPattern("kinds-of-work +create; expand; test; implement\n");
     }
 
     @Test
     void shows_every_rule_with_text_citation_and_provenance() {
         Run run = Run.of("rules", "hcs-ktp-4");
-        assertThat(run.status()).isEqualTo(KtpCommand.OK);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
         assertThat(run.out()).contains(HcsRuleSets.ROUND_4.hash(), "partial coverage");
         for (Rule rule : HcsRuleSets.ROUND_4.rules()) {
             assertThat(run.out())
@@ -58,7 +51,7 @@ final class ShowCommandsTest {
                 {"id":"b","round":"hcs-ktp-4","applicant":{"role":"associate","nation":{"notApplicable":true}},"colour":1}
                 """;
         Run undetermined = Run.withInput(input, "explain", "-", "--id", "a");
-        assertThat(undetermined.status()).isEqualTo(KtpCommand.OK);
+        assertThat(undetermined.status()).isEqualTo(ExitStatus.OK);
         assertThat(undetermined.out())
                 .contains("Verdict: undetermined", "What could settle it, the most telling first:")
                 .contains("applicant.role (not asked): What is the applicant's role in healthcare science?");
@@ -74,16 +67,16 @@ final class ShowCommandsTest {
     @Test
     void says_so_where_the_application_is_not_there_or_could_not_be_read() {
         assertThat(Run.withInput("{\"id\":\"a\"}", "explain", "-", "--id", "b").status())
-                .isEqualTo(KtpCommand.NOT_THERE);
+                .isEqualTo(ExitStatus.NOT_THERE);
         Run rejected = Run.withInput("{\"id\":\"a\",\"round\":4}", "explain", "-", "--id", "a");
-        assertThat(rejected.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(rejected.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(rejected.out()).contains("could not be read", "wrong-type", "/round");
     }
 
     @Test
     void explains_every_application_of_an_id_and_says_how_many_rejects_had_none() {
         Run run = Run.withInput("{\"id\":\"a\"}\nnot JSON\n{\"id\":\"a\",\"round\":4}\n", "explain", "-", "--id", "a");
-        assertThat(run.status()).isEqualTo(KtpCommand.REJECTED);
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(run.out()).contains("Verdict: undetermined", "could not be read");
         assertThat(run.err()).contains("rejected before an id could be read: 1");
     }

@@ -83,7 +83,7 @@ public final class CentreSchemes {
             .build();
 
     /** The schemes, the earliest first. */
-    public static final Catalogue<CentreScheme> SCHEMES = Catalogue.of(
+    public static final Catalogue<CentreScheme> CATALOGUE = Catalogue.of(
             "centre-schemes",
             "NIHR schemes of research centres for medical technology and diagnostics",
             List.of(HTC, DEC, MIC, HRC, HRC_NETWORK),

@@ -47,7 +47,7 @@ public final class HealthTechCentres {
             centre(HostTrust.BIRMINGHAM).build());
 
     /** The centres with what is known of each. */
-    public static final Catalogue<ResearchCentre> SUCCESSORS = Catalogue.of(
+    public static final Catalogue<ResearchCentre> CATALOGUE = Catalogue.of(
             "successors",
             "NIHR HealthTech Research Centres, from April 2024",
             ALL,

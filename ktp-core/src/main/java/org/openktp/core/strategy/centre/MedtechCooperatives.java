@@ -47,7 +47,7 @@ public final class MedtechCooperatives {
             DiagnosticsCooperatives.COMMUNITY);
 
     /** The co-operatives with what is known of each. */
-    public static final Catalogue<ResearchCentre> CENTRES = Catalogue.of(
+    public static final Catalogue<ResearchCentre> CATALOGUE = Catalogue.of(
             "centres",
             "NIHR MedTech and In Vitro Diagnostics Co-operatives, 2018 to 2024",
             ALL,

@@ -16,7 +16,7 @@ import org.openktp.core.time.PartialDate;
 
 final class CentreSchemesTest {
 
-    static final List<CentreScheme> SCHEMES = CentreSchemes.SCHEMES.entries();
+    static final List<CentreScheme> SCHEMES = CentreSchemes.CATALOGUE.entries();
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ final class CentreSchemesTest {
     })
     void each_scheme_has_its_centres_dates_and_money_as_far_as_found(
             String id, int centres, String opened, String closed, String funding) {
-        CentreScheme scheme = CentreSchemes.SCHEMES.entry(id).orElseThrow();
+        CentreScheme scheme = CentreSchemes.CATALOGUE.entry(id).orElseThrow();
         assertThat(scheme.centres().value()).isEqualTo(centres);
         assertThat(text(scheme.opened())).isEqualTo(opened);
         assertThat(text(scheme.closed())).isEqualTo(closed);
@@ -39,10 +39,10 @@ final class CentreSchemesTest {
     @FieldSource("SCHEMES")
     void what_replaces_a_scheme_says_that_it_replaced_it(CentreScheme scheme) {
         scheme.replacedBy()
-                .flatMap(next -> CentreSchemes.SCHEMES.entry(next.value()))
+                .flatMap(next -> CentreSchemes.CATALOGUE.entry(next.value()))
                 .ifPresent(next ->
                         assertThat(next.replaced().orElseThrow().value()).contains(scheme.id()));
-        scheme.replaced().map(Sourced::value).orElse(List.of()).forEach(earlier -> assertThat(CentreSchemes.SCHEMES
+        scheme.replaced().map(Sourced::value).orElse(List.of()).forEach(earlier -> assertThat(CentreSchemes.CATALOGUE
                         .entry(earlier)
                         .orElseThrow()
                         .replacedBy()

@@ -114,7 +114,7 @@ final class MedtechCooperativesTest {
     @ParameterizedTest
     @FieldSource("CENTRES")
     void each_opened_in_2018_was_to_end_in_2022_and_closed_in_2024(ResearchCentre centre) {
-        Row row = MedtechCooperatives.CENTRES.rows().get(CENTRES.indexOf(centre));
+        Row row = MedtechCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
         assertThat(row.id()).isEqualTo(centre.id());
         assertThat(Stream.of("opened", "planned-end", "closed", "replaced", "replaced-by")
                         .map(row.fields()::get)
@@ -167,7 +167,7 @@ final class MedtechCooperativesTest {
     }
 
     private static ResearchCentre centre(String id) {
-        return MedtechCooperatives.CENTRES.entry(id).orElseThrow();
+        return MedtechCooperatives.CATALOGUE.entry(id).orElseThrow();
     }
 
     private static Stream<Organisation> hosts(List<ResearchCentre> centres) {

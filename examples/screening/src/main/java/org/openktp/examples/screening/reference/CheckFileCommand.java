@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
-import org.openktp.examples.screening.KtpCommand;
-import org.openktp.examples.screening.Streams;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.reference.DefectReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,7 +46,7 @@ public final class CheckFileCommand implements Callable<Integer> {
                     .printf(
                             "%d rows read, %d defective, of which %d rejected%n",
                             report.records(), report.defects().size(), report.rejected());
-            return report.defects().isEmpty() ? KtpCommand.OK : KtpCommand.REJECTED;
+            return report.defects().isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED;
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.identifier.IdentifierReading;
 import org.openktp.core.identifier.IdentifierScheme;
-import org.openktp.examples.screening.KtpCommand;
-import org.openktp.examples.screening.Streams;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +39,11 @@ public final class CheckIdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int status = KtpCommand.OK;
+        int status = ExitStatus.OK;
         for (String value : values) {
             IdentifierReading reading = Objects.requireNonNull(scheme).read(value);
             streams.out().println(line(reading));
-            status = reading.accepted().isPresent() ? status : KtpCommand.NOT_VALID;
+            status = reading.accepted().isPresent() ? status : ExitStatus.NOT_VALID;
         }
         return status;
     }

@@ -1,9 +1,10 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import java.util.List;
 import java.util.Optional;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
+import org.openktp.core.organisation.OrganisationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 

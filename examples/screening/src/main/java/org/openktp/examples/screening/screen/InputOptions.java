@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.screen;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
+import org.openktp.examples.screening.catalogue.RoundsCommand;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.RecordReader;

@@ -1,7 +1,9 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.catalogue;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
 import org.openktp.rules.KtpRules;
 import org.openktp.rules.condition.Always;
 import org.openktp.rules.rule.Requirement;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ktp rules ROUND}: the rules of a round, each with where it comes from. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Shows the rules of a round.")
-final class RulesCommand implements Callable<Integer> {
+public final class RulesCommand implements Callable<Integer> {
 
     private final Streams streams;
 
@@ -25,7 +27,12 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ROUND", description = "the round, such as hcs-ktp-4")
     private String round = "";
 
-    RulesCommand(Streams streams) {
+    /**
+     * Writes to some streams.
+     *
+     * @param streams the streams of this run
+     */
+    public RulesCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -42,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
         out.printf("in force %s%n", rules.inForce().describe());
         out.printf("hash %s%n", rules.hash());
         rules.rules().forEach(this::print);
-        return KtpCommand.OK;
+        return ExitStatus.OK;
     }
 
     private void print(Rule rule) {
@@ -57,6 +64,6 @@ final class RulesCommand implements Callable<Integer> {
             }
             out.printf("  required:   %s%n", requirement.requirement().describe());
         }
-        rule.citations().forEach(citation -> out.printf("  source:     %s%n", RoundsCommand.citation(citation)));
+        rule.citations().forEach(citation -> out.printf("  source:     %s%n", Shown.of(citation)));
     }
 }

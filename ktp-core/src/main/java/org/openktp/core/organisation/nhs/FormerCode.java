@@ -1,4 +1,4 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import org.openktp.core.identifier.Identifier;
 import org.openktp.core.time.Validity;

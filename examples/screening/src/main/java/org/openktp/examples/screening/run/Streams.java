@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.run;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -30,13 +30,25 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
         return file.equals("-") ? in : Files.newInputStream(Path.of(file));
     }
 
-    /** A file, or standard output, which stays open when this is closed; failures to write are not swallowed. */
-    OutputStream create(Optional<Path> file) throws IOException {
+    /**
+     * A file, or standard output, which stays open when this is closed; failures to write are not swallowed.
+     *
+     * @param file its name, or empty for standard output
+     * @return the output
+     * @throws IOException if the file cannot be written
+     */
+    public OutputStream create(Optional<Path> file) throws IOException {
         return file.isPresent() ? new BufferedOutputStream(Files.newOutputStream(file.get())) : new StandardOutput(out);
     }
 
-    /** A file, or standard error, which stays open when this is closed; failures to write are not swallowed. */
-    OutputStream createOrError(Optional<Path> file) throws IOException {
+    /**
+     * A file, or standard error, which stays open when this is closed; failures to write are not swallowed.
+     *
+     * @param file its name, or empty for standard error
+     * @return the output
+     * @throws IOException if the file cannot be written
+     */
+    public OutputStream createOrError(Optional<Path> file) throws IOException {
         return file.isPresent() ? create(file) : new StandardOutput(err);
     }
 

@@ -1,7 +1,8 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import org.openktp.core.code.Code;
 import org.openktp.core.identifier.Identifier;
+import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Sourced;
 
 /**

@@ -1,10 +1,12 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.screen;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openktp.core.application.Application;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.RecordWriter;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "sample",
         mixinStandardHelpOptions = true,
         description = "Writes synthetic applications to round 4, the same for the same seed.")
-final class SampleCommand implements Callable<Integer> {
+public final class SampleCommand implements Callable<Integer> {
 
     /** The seed of the files in {@code examples/data}. */
     static final long SEED = 4;
@@ -41,7 +43,12 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "ndjson (the default) or csv")
     private Format format = Format.NDJSON;
 
-    SampleCommand(Streams streams) {
+    /**
+     * Writes to some streams.
+     *
+     * @param streams the streams of this run
+     */
+    public SampleCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -58,6 +65,6 @@ final class SampleCommand implements Callable<Integer> {
                 writer.write(sample.next());
             }
         }
-        return KtpCommand.OK;
+        return ExitStatus.OK;
     }
 }

@@ -1,4 +1,4 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openktp.core.identifier.Identifier;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 

@@ -1,8 +1,9 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.organisation.OrganisationId;
 
 /**
  * An NHS trust as a row of the reference data of the Organisation Data Service describes it. What a row leaves blank is

@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.screen;
 
 import static org.openktp.core.knowledge.Knowledge.known;
 import static org.openktp.core.knowledge.Knowledge.notApplicable;

@@ -1,4 +1,4 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import static org.openktp.core.source.Sourced.inferred;
 import static org.openktp.core.source.Sourced.reported;
@@ -11,6 +11,9 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.organisation.OrganisationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;

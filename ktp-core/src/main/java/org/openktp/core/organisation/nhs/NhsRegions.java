@@ -1,4 +1,4 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import static org.openktp.core.source.Sourced.reported;
 
@@ -7,6 +7,8 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.organisation.OrganisationSources;
 import org.openktp.core.source.Citation;
 
 /** The seven regions of NHS England. */

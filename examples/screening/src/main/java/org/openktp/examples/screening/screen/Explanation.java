@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.screen;
 
 import java.util.Formatter;
 import java.util.List;

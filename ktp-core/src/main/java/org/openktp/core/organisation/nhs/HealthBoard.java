@@ -1,8 +1,10 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
 import org.openktp.core.identifier.Identifier;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Sourced;
 
 /**

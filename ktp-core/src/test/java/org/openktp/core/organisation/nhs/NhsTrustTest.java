@@ -1,4 +1,4 @@
-package org.openktp.core.organisation;
+package org.openktp.core.organisation.nhs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openktp.core.organisation.OrganisationId;
 
 final class NhsTrustTest {
 

@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.run;
 
 import java.lang.reflect.Constructor;
 import picocli.CommandLine;
@@ -9,7 +9,7 @@ import picocli.CommandLine.IFactory;
  *
  * @param streams the streams of this run
  */
-record StreamsFactory(Streams streams) implements IFactory {
+public record StreamsFactory(Streams streams) implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

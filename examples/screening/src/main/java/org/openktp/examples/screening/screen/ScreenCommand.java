@@ -1,4 +1,4 @@
-package org.openktp.examples.screening;
+package org.openktp.examples.screening.screen;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.application.Application;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "screen",
         mixinStandardHelpOptions = true,
         description = "Decides each application of a file. Every record is decided or rejected.")
-final class ScreenCommand implements Callable<Integer> {
+public final class ScreenCommand implements Callable<Integer> {
 
     private final Streams streams;
 
@@ -50,7 +52,12 @@ final class ScreenCommand implements Callable<Integer> {
             description = "where rejects go as NDJSON; standard error by default")
     private @Nullable Path rejects;
 
-    ScreenCommand(Streams streams) {
+    /**
+     * Writes to some streams.
+     *
+     * @param streams the streams of this run
+     */
+    public ScreenCommand(Streams streams) {
         this.streams = streams;
     }
 
@@ -78,7 +85,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         boolean withTable = format == DecisionFormat.TABLE && out == null;
         (withTable ? streams.out() : streams.err()).print(summary.text());
-        return summary.anyRejected() ? KtpCommand.REJECTED : KtpCommand.OK;
+        return summary.anyRejected() ? ExitStatus.REJECTED : ExitStatus.OK;
     }
 
     /** Writing over the applications, or decisions and rejects over each other, would lose them. */
