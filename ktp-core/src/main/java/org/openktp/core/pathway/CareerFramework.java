@@ -76,7 +76,8 @@ public final class CareerFramework {
      * @param from the role they begin at
      * @param to the role they end at
      * @param on the day
-     * @return those that take the shortest known time first, none where the roles are the same or no steps join them
+     * @return those with the fewest steps in doubt or of unknown length first, then the shortest; none where the roles
+     *     are the same or no steps join them
      * @throws IllegalStateException if the framework has too many steps between the same roles to look at all routes
      */
     public List<CareerRoute> routes(Role from, Role to, LocalDate on) {
@@ -88,7 +89,8 @@ public final class CareerFramework {
      *
      * @param to the role they end at
      * @param on the day
-     * @return those that take the shortest known time first, none where no steps lead there
+     * @return those with the fewest steps in doubt or of unknown length first, then the shortest; none where no steps
+     *     lead there
      * @throws IllegalStateException if the framework has too many steps between the same roles to look at all routes
      */
     public List<CareerRoute> entryRoutes(Role to, LocalDate on) {
@@ -104,7 +106,7 @@ public final class CareerFramework {
         return walked.stream()
                 .filter(steps -> !steps.isEmpty() && end(steps) == to)
                 .map(steps -> new CareerRoute(on, steps))
-                .sorted(CareerRoute.SHORTEST_FIRST)
+                .sorted(CareerRoute.SUREST_FIRST)
                 .toList();
     }
 

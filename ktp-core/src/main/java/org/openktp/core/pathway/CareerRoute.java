@@ -23,13 +23,13 @@ import org.openktp.core.specialty.Division;
 public record CareerRoute(LocalDate on, List<CareerStep> steps) {
 
     /**
-     * Shorter known times first, then fewer steps of unknown length, then fewer steps in doubt, then fewer steps, then by
-     * the identifiers of the steps.
+     * Fewer steps in doubt first, then fewer steps of unknown length, so that the times that follow can be compared; then
+     * shorter known times, then fewer steps, then by the identifiers of the steps.
      */
-    static final Comparator<CareerRoute> SHORTEST_FIRST = Comparator.comparingLong(
-                    (CareerRoute route) -> route.leastTime().toTotalMonths())
+    static final Comparator<CareerRoute> SUREST_FIRST = Comparator.comparingInt(
+                    (CareerRoute route) -> route.stepsInDoubt().size())
             .thenComparingInt(route -> route.stepsOfUnknownLength().size())
-            .thenComparingInt(route -> route.stepsInDoubt().size())
+            .thenComparingLong(route -> route.leastTime().toTotalMonths())
             .thenComparingInt(route -> route.steps().size())
             .thenComparing(CareerRoute::toString);
 

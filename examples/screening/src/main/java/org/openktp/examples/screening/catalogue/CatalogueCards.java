@@ -2,12 +2,14 @@ package org.openktp.examples.screening.catalogue;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Row;
 import org.openktp.core.source.Sourced;
 
-/** A catalogue with many fields for people: an entry after another, a field a line with its places below it. */
+/**
+ * A catalogue whose fields are many or long, for people: an entry after another, a field a line. Where a field comes from
+ * stands below it, or once at the end where that is the same for all.
+ */
 final class CatalogueCards {
 
     private static final String INDENT = "  ";
@@ -16,24 +18,34 @@ final class CatalogueCards {
 
     static void print(Catalogue<?> catalogue, PrintStream out) {
         int width =
-                catalogue.fieldNames().stream().mapToInt(String::length).max().orElse(0);
+                catalogue.fieldNames().stream().mapToInt(String::length).max().orElse(0) + INDENT.length();
         for (Row row : catalogue.rows()) {
             out.println(row.id());
+            boolean allAlike = row.fields().values().stream()
+                            .map(CatalogueCards::places)
+                            .distinct()
+                            .count()
+                    == 1;
             for (String name : catalogue.fieldNames()) {
-                String padded = INDENT + name + " ".repeat(width - name.length() + INDENT.length());
-                field(padded, row.fields().get(name), out);
+                line(width, name, Shown.fieldOrNotFound(row, name), out);
+                Sourced<?> field = row.fields().get(name);
+                if (field != null && !allAlike) {
+                    line(width, "", INDENT + places(field), out);
+                }
+            }
+            if (allAlike) {
+                line(width, "", row.describe(CatalogueCards::places), out);
             }
             out.println();
         }
     }
 
-    private static void field(String name, @Nullable Sourced<?> field, PrintStream out) {
-        if (field == null) {
-            out.println(name + "not found");
-            return;
-        }
-        String places = field.citations().stream().map(Shown::of).collect(Collectors.joining("; "));
-        out.println(name + Shown.of(field.value()));
-        out.println(" ".repeat(name.length()) + INDENT + field.provenance().label() + ": " + places);
+    private static void line(int width, String name, String text, PrintStream out) {
+        out.println(INDENT + name + " ".repeat(width - name.length()) + text);
+    }
+
+    private static String places(Sourced<?> field) {
+        return field.provenance().label() + ": "
+                + field.citations().stream().map(Shown::of).collect(Collectors.joining("; "));
     }
 }

@@ -1,21 +1,21 @@
 package org.openktp.examples.screening.catalogue;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Row;
 import org.openktp.core.source.Source;
 import org.openktp.core.source.Sourced;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
 /**
  * A catalogue as a table for people: long cells go over several lines, sources stand by their identifiers, and their
@@ -23,57 +23,43 @@ import picocli.CommandLine.Help.TextTable;
  */
 final class CatalogueTable {
 
-    private static final int WIDEST = 32;
-    private static final String GAP = "  ";
+    private static final int WIDEST = 36;
 
     private CatalogueTable() {}
 
     static void print(Catalogue<?> catalogue, PrintStream out) {
         List<Row> rows = catalogue.rows();
-        List<List<String>> columns = columns(catalogue.fieldNames(), rows);
-        TextTable table = TextTable.forColumns(
-                Help.defaultColorScheme(Ansi.OFF),
-                columns.stream().map(CatalogueTable::column).toArray(Column[]::new));
-        for (int line = 0; line <= rows.size(); line++) {
-            int at = line;
-            table.addRowValues(columns.stream().map(column -> column.get(at)).toArray(String[]::new));
-        }
-        out.println(table.toString().stripTrailing());
+        List<ColumnData<Row>> columns = Stream.of(
+                        Stream.of(column("id", Integer.MAX_VALUE, Row::id)),
+                        catalogue.fieldNames().stream()
+                                .filter(name -> isKnownOfAny(rows, name))
+                                .map(name -> column(name, WIDEST, row -> Shown.field(row, name))),
+                        Stream.of(
+                                column("source", WIDEST, row -> row.describe(CatalogueTable::sourceIds)),
+                                column("provenance", WIDEST, row -> row.describe(CatalogueTable::provenance))))
+                .flatMap(each -> each)
+                .toList();
+        String table = AsciiTable.builder()
+                .border(AsciiTable.NO_BORDERS)
+                .lineSeparator("\n")
+                .data(rows, columns)
+                .asString();
+        table.lines().map(String::stripTrailing).forEach(out::println);
         out.println();
         sources(rows).forEach((id, source) -> out.println("[" + id + "] " + source.address()));
     }
 
-    private static List<List<String>> columns(List<String> names, List<Row> rows) {
-        Stream<List<String>> fields = names.stream()
-                .map(name -> headed(name, rows.stream().map(row -> cell(row, name))))
-                .filter(column -> column.stream().skip(1).anyMatch(cell -> !cell.isEmpty()));
-        return Stream.of(
-                        Stream.of(headed("id", rows.stream().map(Row::id))),
-                        fields,
-                        Stream.of(
-                                headed("source", rows.stream().map(row -> row.describe(CatalogueTable::sourceIds))),
-                                headed(
-                                        "provenance",
-                                        rows.stream()
-                                                .map(row -> row.describe(field ->
-                                                        field.provenance().label())))))
-                .flatMap(each -> each)
-                .toList();
+    private static boolean isKnownOfAny(List<Row> rows, String name) {
+        return rows.stream().anyMatch(row -> row.fields().containsKey(name));
     }
 
-    private static List<String> headed(String name, Stream<String> cells) {
-        return Stream.concat(Stream.of(name.toUpperCase(Locale.ROOT)), cells).toList();
-    }
-
-    private static Column column(List<String> cells) {
-        int longest = cells.stream().mapToInt(String::length).max().orElse(1);
-        return new Column(Math.min(longest, WIDEST) + GAP.length(), 0, Column.Overflow.WRAP);
-    }
-
-    private static String cell(Row row, String name) {
-        return Optional.ofNullable(row.fields().get(name))
-                .map(field -> Shown.of(field.value()))
-                .orElse("");
+    private static ColumnData<Row> column(String name, int widest, Function<Row, String> cell) {
+        return new Column()
+                .header(name)
+                .headerAlign(HorizontalAlign.LEFT)
+                .dataAlign(HorizontalAlign.LEFT)
+                .maxWidth(widest, OverflowBehaviour.NEWLINE)
+                .with(cell);
     }
 
     private static String sourceIds(Sourced<?> field) {
@@ -81,6 +67,10 @@ final class CatalogueTable {
                 .map(citation -> citation.source().id())
                 .distinct()
                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String provenance(Sourced<?> field) {
+        return field.provenance().label();
     }
 
     private static Map<String, Source> sources(List<Row> rows) {

@@ -32,8 +32,10 @@ public final class ListCommand implements Callable<Integer> {
         csv
     }
 
-    /** The most fields that make a table; more are printed a field a line. */
+    /** The most fields, and the longest text, that make a table; beyond, it is a field a line. */
     private static final int MOST_COLUMNS = 7;
+
+    private static final int LONGEST_CELL = 160;
 
     private final Streams streams;
 
@@ -62,7 +64,7 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (name.isEmpty()) {
-            KtpModel.catalogues().forEach(this::line);
+            names();
             return ExitStatus.OK;
         }
         Catalogue<?> catalogue = KtpModel.catalogue(name.get()).orElseThrow(() -> unknown(name.get()));
@@ -77,16 +79,34 @@ public final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Catalogue<?> catalogue) {
-        if (catalogue.fieldNames().size() > MOST_COLUMNS) {
-            CatalogueCards.print(catalogue, streams.out());
-        } else {
+        if (fitsTable(catalogue)) {
             CatalogueTable.print(catalogue, streams.out());
+        } else {
+            CatalogueCards.print(catalogue, streams.out());
         }
     }
 
-    private void line(Catalogue<?> catalogue) {
-        streams.out()
-                .printf("%-20s %3d  %s%n", catalogue.name(), catalogue.entries().size(), catalogue.title());
+    private static boolean fitsTable(Catalogue<?> catalogue) {
+        List<String> names = catalogue.fieldNames();
+        return names.size() <= MOST_COLUMNS
+                && catalogue.rows().stream()
+                        .flatMap(row -> names.stream().map(name -> Shown.field(row, name)))
+                        .allMatch(cell -> cell.length() <= LONGEST_CELL);
+    }
+
+    private void names() {
+        int width = KtpModel.catalogues().stream()
+                .mapToInt(each -> each.name().length())
+                .max()
+                .orElse(1);
+        for (Catalogue<?> each : KtpModel.catalogues()) {
+            streams.out()
+                    .printf(
+                            "%-" + width + "s  %3d  %s%n",
+                            each.name(),
+                            each.entries().size(),
+                            each.title());
+        }
     }
 
     private CommandLine.ParameterException unknown(String wanted) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "path",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the routes from one role in healthcare science to another, the shortest known time first.",
+            "Prints the routes from one role in healthcare science to another, the surest first, then the shortest.",
             "A route need not be open to everybody: each step says the register it needs."
         })
 public final class PathCommand implements Callable<Integer> {

@@ -40,7 +40,8 @@ final class RouteText {
         List<String> terms = new ArrayList<>();
         terms.add("at least " + Shown.length(route.leastTime()));
         if (!route.isLeastTimeComplete()) {
-            terms.add("without " + Shown.count(route.stepsOfUnknownLength().size(), "step") + " of unknown length");
+            terms.add(
+                    "not counting " + Shown.count(route.stepsOfUnknownLength().size(), "step") + " of unknown length");
         }
         if (!route.divisions().isEmpty()) {
             terms.add("in " + route.divisions().stream().map(Division::label).collect(Collectors.joining(" and "))

@@ -2,8 +2,13 @@ package org.openktp.examples.screening.catalogue;
 
 import java.time.Period;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openktp.core.catalogue.Row;
 import org.openktp.core.code.Code;
+import org.openktp.core.money.Amount;
+import org.openktp.core.money.Precision;
 import org.openktp.core.source.Citation;
 
 /** How values are shown to people. */
@@ -18,17 +23,34 @@ final class Shown {
         if (value instanceof Period length) {
             return length(length);
         }
+        if (value instanceof Amount amount) {
+            String words = amount.precision() == Precision.EXACTLY
+                    ? ""
+                    : amount.precision().label() + " ";
+            return words + String.format(Locale.ROOT, "£%,.2f", amount.pounds()).replace(".00", "");
+        }
         if (value instanceof Boolean flag) {
             return flag ? "yes" : "no";
         }
         return Code.labelOf(value);
     }
 
+    /** A field of a row, empty where it was not found. */
+    static String field(Row row, String name) {
+        return Optional.ofNullable(row.fields().get(name))
+                .map(field -> of(field.value()))
+                .orElse("");
+    }
+
+    static String fieldOrNotFound(Row row, String name) {
+        return row.fields().containsKey(name) ? field(row, name) : "not found";
+    }
+
     /** A length in years where it is whole years, else in months; in days where it is less. */
     static String length(Period length) {
         long months = length.toTotalMonths();
         if (months == 0) {
-            return length.toString();
+            return length.isZero() ? "no time" : length.toString();
         }
         return months % 12 == 0 ? count(months / 12, "year") : count(months, "month");
     }
