@@ -8,8 +8,10 @@ public enum Precision implements EnumCode {
     EXACTLY,
     /** The figure or near it: "about", "around", "some". */
     ABOUT,
-    /** More than the figure: "over", "more than", "at least". */
+    /** More than the figure: "over", "more than". */
     MORE_THAN,
+    /** The figure or more: "at least". */
+    AT_LEAST,
     /** The figure or less: "up to", "no more than". */
     UP_TO
 }

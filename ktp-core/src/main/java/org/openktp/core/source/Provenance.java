@@ -2,7 +2,7 @@ package org.openktp.core.source;
 
 import org.openktp.core.code.EnumCode;
 
-/** How firm a fact is, from its publisher's own words to a host's. */
+/** How firm a fact is, from its publisher's own words to a host's: the firmest first. */
 public enum Provenance implements EnumCode {
     /** The publisher says so on the page cited. */
     STATED,

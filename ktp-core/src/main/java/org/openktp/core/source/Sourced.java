@@ -1,6 +1,8 @@
 package org.openktp.core.source;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.openktp.core.internal.Copies;
 
 /**
@@ -74,5 +76,49 @@ public record Sourced<T>(T value, Provenance provenance, List<Citation> citation
      */
     public static <T> Sourced<T> supplied(T value) {
         return new Sourced<>(value, Provenance.USER_SUPPLIED, List.of());
+    }
+
+    /**
+     * Another value that stands on the same places and is as firm.
+     *
+     * @param other the other value
+     * @param <R> its type
+     * @return the sourced value
+     */
+    public <R> Sourced<R> with(R other) {
+        return new Sourced<>(other, provenance, citations);
+    }
+
+    /**
+     * The value in another form, from the same places and as firm.
+     *
+     * @param form makes the other form
+     * @param <R> the type of the other form
+     * @return the sourced form
+     */
+    public <R> Sourced<R> map(Function<? super T, ? extends R> form) {
+        return with(form.apply(value));
+    }
+
+    /**
+     * Several facts as one: as firm as the least firm of them, from the places of all.
+     *
+     * @param facts the facts, at least one
+     * @param <T> the type of the facts
+     * @return their values in order
+     * @throws IllegalArgumentException if there is none
+     */
+    public static <T> Sourced<List<T>> all(List<Sourced<T>> facts) {
+        Provenance least = facts.stream()
+                .map(Sourced::provenance)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("no facts to put together"));
+        return new Sourced<>(
+                facts.stream().map(Sourced::value).toList(),
+                least,
+                facts.stream()
+                        .flatMap(fact -> fact.citations().stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -26,6 +26,7 @@ import org.openktp.core.innovate.partner.PartnerSector;
 import org.openktp.core.innovate.people.Side;
 import org.openktp.core.innovate.size.CompanySize;
 import org.openktp.core.knowledge.Missing;
+import org.openktp.core.money.Precision;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.organisation.SuccessionKind;
@@ -93,6 +94,7 @@ final class CodeTest {
                 arguments(ProjectWork.class, "create, expand, test, implement"),
                 arguments(MonthEnd.class, "last-day, next-day"),
                 arguments(WorkingDayRule.class, "keep, following, preceding"),
+                arguments(Precision.class, "exactly, about, more-than, at-least, up-to"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(StrategyTheme.class, "science, growth, nhs, data, skills"),
                 arguments(

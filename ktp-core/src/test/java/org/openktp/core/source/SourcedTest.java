@@ -16,6 +16,10 @@ final class SourcedTest {
                     "a-page", "A page", "A publisher", URI.create("https://example.org/a"), "whole")
             .at("second heading");
 
+    private static final Citation OTHER = Source.of(
+                    "b-page", "B page", "A publisher", "https://example.org/b", "beginning")
+            .at("table");
+
     @Test
     void a_citation_reads_as_title_publisher_place_and_address() {
         assertThat(CITATION.text()).isEqualTo("A page (A publisher), second heading: https://example.org/a");
@@ -33,8 +37,39 @@ final class SourcedTest {
     @Test
     void each_way_to_make_a_fact_says_how_firm_it_is() {
         assertThat(Sourced.stated(18, CITATION)).isEqualTo(new Sourced<>(18, Provenance.STATED, List.of(CITATION)));
+        assertThat(Sourced.reported(18, CITATION)).isEqualTo(new Sourced<>(18, Provenance.REPORTED, List.of(CITATION)));
         assertThat(Sourced.inferred(18, CITATION)).isEqualTo(new Sourced<>(18, Provenance.INFERRED, List.of(CITATION)));
         assertThat(Sourced.supplied(18)).isEqualTo(new Sourced<>(18, Provenance.USER_SUPPLIED, List.of()));
+    }
+
+    @Test
+    void another_form_of_a_fact_stands_on_the_same_places() {
+        Sourced<Integer> months = Sourced.reported(18, CITATION, OTHER);
+        assertThat(months.map(count -> count + " months")).isEqualTo(Sourced.reported("18 months", CITATION, OTHER));
+        assertThat(months.with(true)).isEqualTo(Sourced.reported(true, CITATION, OTHER));
+    }
+
+    @Test
+    void facts_put_together_are_as_firm_as_the_least_firm_and_cite_each_place_once() {
+        assertThat(Sourced.all(List.of(
+                        Sourced.stated("a", CITATION),
+                        Sourced.inferred("b", OTHER, CITATION),
+                        Sourced.reported("c", CITATION))))
+                .isEqualTo(Sourced.inferred(List.of("a", "b", "c"), CITATION, OTHER));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sourced.all(List.of()))
+                .withMessage("no facts to put together");
+    }
+
+    @Test
+    void the_firmest_provenance_comes_first() {
+        assertThat(Provenance.values())
+                .containsExactly(
+                        Provenance.STATED,
+                        Provenance.REPORTED,
+                        Provenance.INFERRED,
+                        Provenance.UNVERIFIED,
+                        Provenance.USER_SUPPLIED);
     }
 
     @Test

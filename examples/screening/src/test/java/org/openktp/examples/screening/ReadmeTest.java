@@ -46,11 +46,18 @@ final class ReadmeTest {
 
     @Test
     void the_table_is_the_one_that_is_printed() throws IOException {
-        String shown = readmeBlocks("text").get(0);
-        String printed = Run.of("screen", Run.sample("hcs-round-4.ndjson")).out();
-        assertThat(shown.lines().filter(line -> !line.equals("…")))
+        requireShown(0, Run.of("screen", Run.sample("hcs-round-4.ndjson")));
+    }
+
+    @Test
+    void the_route_is_the_one_that_is_printed() throws IOException {
+        requireShown(1, Run.of("path", "practitioner", "consultant", "--on", "2026-11-22", "--most", "1"));
+    }
+
+    private static void requireShown(int block, Run run) throws IOException {
+        assertThat(readmeBlocks("text").get(block).lines().filter(line -> !line.equals("…")))
                 .isNotEmpty()
-                .allMatch(printed.lines().toList()::contains);
+                .allMatch(run.lines()::contains);
     }
 
     @Test
