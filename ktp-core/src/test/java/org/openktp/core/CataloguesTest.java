@@ -23,6 +23,9 @@ import org.openktp.core.source.Sourced;
 /** What holds of every catalogue, whatever it lists. */
 final class CataloguesTest {
 
+    /** Where a list without elements says that there is none. */
+    private static final Set<String> MEANT_TO_BE_EMPTY = Set.of("career-steps.registers-needed");
+
     /** Fields that somebody would look for, and that no page gives for any row. */
     private static final Set<String> MEANT_TO_BE_ABSENT = Set.of("rounds.applications", "hsc-trusts.ods");
 
@@ -94,11 +97,17 @@ final class CataloguesTest {
     }
 
     private static Stream<?> parts(Object value) {
-        if (value instanceof Collection<?> values) {
-            assertThat(values).isNotEmpty();
-            return values.stream();
-        }
-        return Stream.of(value);
+        return value instanceof Collection<?> values ? values.stream() : Stream.of(value);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("catalogues")
+    void a_list_has_elements_or_to_have_none_is_meant(Catalogue<?> catalogue) {
+        assertThat(catalogue.rows())
+                .flatExtracting(row -> row.fields().entrySet())
+                .filteredOn(field -> field.getValue().value() instanceof Collection<?> values && values.isEmpty())
+                .extracting(field -> catalogue.name() + "." + field.getKey())
+                .isSubsetOf(MEANT_TO_BE_EMPTY);
     }
 
     @Test

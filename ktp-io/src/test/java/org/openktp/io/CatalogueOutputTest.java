@@ -64,6 +64,14 @@ final class CatalogueOutputTest {
     }
 
     @Test
+    void a_list_known_to_be_empty_is_not_a_field_that_was_not_found() {
+        Entry none = new Entry("a", Optional.of(Sourced.stated(List.of(), PAGE.at("table"))));
+        Entry notFound = new Entry("b", Optional.empty());
+        assertThat(written(CatalogueFormat.CSV, none, notFound)).contains("\na,The a,none,", "\nb,The b,,");
+        assertThat(written(CatalogueFormat.JSON, none)).contains("[]");
+    }
+
+    @Test
     void csv_names_the_pages_of_each_field_where_they_differ() {
         assertThat(written(
                         CatalogueFormat.CSV,

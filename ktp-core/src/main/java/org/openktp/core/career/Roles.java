@@ -135,7 +135,7 @@ public final class Roles {
         return facts(
                 Role.HSST_TRAINEE,
                 Optional.empty(),
-                Optional.of(stated(
+                Optional.of(inferred(
                         new BandRange(BAND_7, BAND_9),
                         TrainingSources.NSHCS_HSST_2025.at("second paragraph, no less than band 7"))),
                 on(

@@ -17,15 +17,17 @@ import org.openktp.core.training.TrainingProgramme;
 
 /**
  * A way from one role to another. That it exists is as firm as its provenance says; its time, registers and dates each
- * have a firmness of their own. What was not found is empty: an empty time is not "at once", and an empty register needed
- * is not "none".
+ * have a firmness of their own. What was not found is empty: an absent time is not "at once", and absent registers needed
+ * are not "none", which is a list without registers.
  *
  * @param id its identifier, lower case words joined by hyphens
  * @param fromRole the role it leads from; empty for entry from outside these roles
  * @param toRole the role it leads to
  * @param programme the programme or route taken; empty for experience alone
  * @param leastTime the time it takes at least, in whole months, from holding the one role to holding the other
- * @param registersNeeded the registers of which one is needed for it
+ * @param registersNeeded the registers of which one is needed for it; a list without any where none of those known is
+ *     needed
+ * @param condition what else it asks of whoever takes it, in words; empty where nothing was found
  * @param registerGiven the register it opens
  * @param division the division to which it is limited; empty where no limit was found
  * @param dates when it held; empty where no date was found
@@ -40,6 +42,7 @@ public record CareerStep(
         Optional<TrainingProgramme> programme,
         Optional<Sourced<Period>> leastTime,
         Optional<Sourced<List<Register>>> registersNeeded,
+        Optional<Sourced<String>> condition,
         Optional<Sourced<Register>> registerGiven,
         Optional<Sourced<Division>> division,
         Optional<Sourced<Validity>> dates,
@@ -56,13 +59,14 @@ public record CareerStep(
      * @param programme the component of that name
      * @param leastTime the component of that name
      * @param registersNeeded the component of that name
+     * @param condition the component of that name
      * @param registerGiven the component of that name
      * @param division the component of that name
      * @param dates the component of that name
      * @param provenance the component of that name
      * @param citations the component of that name
      * @throws IllegalArgumentException if it leads from a role to the same, the time is not a whole number of months, 0 or
-     *     more, the registers needed are known and none, or a step that the host did not supply has no citation
+     *     more, or a step that the host did not supply has no citation
      */
     public CareerStep {
         citations = List.copyOf(citations);
@@ -72,9 +76,6 @@ public record CareerStep(
         if (leastTime.isPresent() && !isWholeMonths(leastTime.get().value())) {
             throw new IllegalArgumentException(
                     "least time " + leastTime.get().value() + " of step " + id + " must be whole months, 0 or more");
-        }
-        if (registersNeeded.isPresent() && registersNeeded.get().value().isEmpty()) {
-            throw new IllegalArgumentException("registers needed for step " + id + " must be absent or at least one");
         }
         if (citations.isEmpty() && provenance != Provenance.USER_SUPPLIED) {
             throw new IllegalArgumentException(provenance.token() + " step " + id + " must cite a source");

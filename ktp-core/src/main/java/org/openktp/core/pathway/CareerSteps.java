@@ -9,7 +9,9 @@ import org.openktp.core.source.Sourced;
 /**
  * The steps that pages support. Where a rule changed, there is a step for before and one for after: biomedical scientists
  * of the life sciences enter higher specialist training since July 2021, and apprenticeships that begin since August 2025
- * may be shorter. Programmes that leave somebody in the same role, such as Accredited Scientific Practice, are no steps.
+ * may be shorter. Apprenticeships that contain a degree have no least time here: that of all
+ * apprenticeships says nothing of how long a degree takes. Programmes that leave somebody in the same role, such as
+ * Accredited Scientific Practice, are no steps.
  */
 public final class CareerSteps {
 
@@ -27,6 +29,7 @@ public final class CareerSteps {
                     Field.maybe("programme", step -> step.programme().map(programme -> claim(step, programme))),
                     Field.maybe("least-time", CareerStep::leastTime),
                     Field.maybe("registers-needed", CareerStep::registersNeeded),
+                    Field.maybe("condition", CareerStep::condition),
                     Field.maybe("register-given", CareerStep::registerGiven),
                     Field.maybe("division", CareerStep::division),
                     Field.maybe("dates", CareerStep::dates)));

@@ -5,9 +5,10 @@ import static org.openktp.core.career.Role.ASSOCIATE;
 import static org.openktp.core.career.Role.BIOMEDICAL_SCIENTIST;
 import static org.openktp.core.career.Role.PRACTITIONER;
 import static org.openktp.core.pathway.Steps.apprenticeship;
-import static org.openktp.core.pathway.Steps.atOnce;
 import static org.openktp.core.pathway.Steps.between;
+import static org.openktp.core.pathway.Steps.degreeApprenticeship;
 import static org.openktp.core.pathway.Steps.entry;
+import static org.openktp.core.pathway.Steps.noRegister;
 import static org.openktp.core.source.Provenance.INFERRED;
 import static org.openktp.core.source.Provenance.STATED;
 import static org.openktp.core.source.Sourced.inferred;
@@ -19,6 +20,7 @@ import org.openktp.core.registration.Registers;
 import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.specialty.Divisions;
+import org.openktp.core.specialty.SpecialtySources;
 import org.openktp.core.training.ApprenticeshipSources;
 import org.openktp.core.training.Apprenticeships;
 import org.openktp.core.training.EquivalenceRoutes;
@@ -38,7 +40,10 @@ final class EarlySteps {
     private static final Citation BIOMEDICAL_STANDARD = ApprenticeshipSources.BIOMEDICAL_STANDARD.at("version log");
     private static final Citation LIFE_SCIENCE_DEGREE =
             EquivalenceSources.HEALTH_CAREERS_BIOMEDICAL.at("NHS Practitioner Training Programme");
-    private static final Citation EQUIVALENT = EquivalenceSources.IBMS_BIOMEDICAL.at("who can apply");
+    private static final Citation APPROVED =
+            RegistrationSources.AHCS_REGULATION.at("practitioners of approved life-science courses");
+    private static final Citation EQUIVALENT =
+            EquivalenceSources.IBMS_BIOMEDICAL.at("introduction, for those not registered, and who can apply");
 
     static final List<CareerStep> ALL = Stream.of(
                     toSupport(),
@@ -61,20 +66,17 @@ final class EarlySteps {
     }
 
     private static List<CareerStep> toPractitioner() {
-        return Stream.of(
-                        List.of(
-                                entry(PRACTITIONER, TrainingProgrammes.PTP, STATED, PRACTITIONERS, LEVELS)
-                                        .leastTime(TrainingProgrammes.PTP.length())
-                                        .registerGiven(stated(
-                                                Registers.PRACTITIONERS,
-                                                RegistrationSources.AHCS_REGULATION.at("practitioners")))
-                                        .build(),
-                                practitionerByEquivalence()),
-                        apprenticeship(entry(PRACTITIONER, Apprenticeships.PRACTITIONER, STATED, STANDARDS)),
-                        apprenticeship(between(
-                                ASSOCIATE, PRACTITIONER, Apprenticeships.PRACTITIONER, INFERRED, STANDARDS, LEVELS)))
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                entry(PRACTITIONER, TrainingProgrammes.PTP, STATED, PRACTITIONERS, LEVELS)
+                        .leastTime(TrainingProgrammes.PTP.length())
+                        .registersNeeded(noRegister(SpecialtySources.HEIW_PTP.at("entry requirements")))
+                        .registerGiven(stated(
+                                Registers.PRACTITIONERS, RegistrationSources.AHCS_REGULATION.at("practitioners")))
+                        .build(),
+                practitionerByEquivalence(),
+                degreeApprenticeship(entry(PRACTITIONER, Apprenticeships.PRACTITIONER, STATED, STANDARDS)),
+                degreeApprenticeship(
+                        between(ASSOCIATE, PRACTITIONER, Apprenticeships.PRACTITIONER, INFERRED, STANDARDS, LEVELS)));
     }
 
     private static CareerStep practitionerByEquivalence() {
@@ -85,28 +87,31 @@ final class EarlySteps {
     }
 
     private static List<CareerStep> byLifeScienceDegree() {
-        Citation regulation = RegistrationSources.AHCS_REGULATION.at("practitioners of approved life-science courses");
         return List.of(
                 lifeScience(entry(BIOMEDICAL_SCIENTIST, TrainingProgrammes.PTP, STATED, LIFE_SCIENCE_DEGREE)
                         .leastTime(TrainingProgrammes.PTP.length())),
                 lifeScience(between(
-                                PRACTITIONER,
-                                BIOMEDICAL_SCIENTIST,
-                                TrainingProgrammes.PTP,
-                                STATED,
-                                regulation,
-                                LIFE_SCIENCE_DEGREE)
-                        .leastTime(atOnce(LIFE_SCIENCE_DEGREE))));
+                        PRACTITIONER,
+                        BIOMEDICAL_SCIENTIST,
+                        TrainingProgrammes.PTP,
+                        STATED,
+                        APPROVED,
+                        LIFE_SCIENCE_DEGREE)));
     }
 
     private static List<CareerStep> byBiomedicalPortfolio() {
         Citation degree = EquivalenceSources.HEALTH_CAREERS_BIOMEDICAL.at("accredited degree in biomedical science");
         TrainingProgramme equivalence = EquivalenceRoutes.IBMS_COMPETENCE_BY_EQUIVALENCE;
         return List.of(
-                registering(entry(BIOMEDICAL_SCIENTIST, EquivalenceRoutes.IBMS_COMPETENCE, STATED, degree), degree),
-                registering(entry(BIOMEDICAL_SCIENTIST, equivalence, STATED, EQUIVALENT), EQUIVALENT),
                 registering(
-                        between(PRACTITIONER, BIOMEDICAL_SCIENTIST, equivalence, INFERRED, EQUIVALENT), EQUIVALENT));
+                        entry(BIOMEDICAL_SCIENTIST, EquivalenceRoutes.IBMS_COMPETENCE, STATED, degree)
+                                .condition(stated(
+                                        "an honours degree in biomedical science that the IBMS accredits and the HCPC"
+                                                + " approves, and training at work as a trainee biomedical scientist",
+                                        degree)),
+                        degree),
+                byEquivalence(entry(BIOMEDICAL_SCIENTIST, equivalence, STATED, EQUIVALENT)),
+                byEquivalence(between(PRACTITIONER, BIOMEDICAL_SCIENTIST, equivalence, INFERRED, EQUIVALENT)));
     }
 
     private static List<CareerStep> byBiomedicalApprenticeship() {
@@ -114,16 +119,29 @@ final class EarlySteps {
         return Stream.of(
                         entry(BIOMEDICAL_SCIENTIST, apprenticeship, STATED, BIOMEDICAL_STANDARD),
                         between(ASSOCIATE, BIOMEDICAL_SCIENTIST, apprenticeship, INFERRED, BIOMEDICAL_STANDARD, LEVELS))
-                .flatMap(step -> apprenticeship(qualifying(step)).stream())
+                .map(step -> degreeApprenticeship(qualifying(step)))
                 .toList();
     }
 
     private static CareerStep lifeScience(CareerStepBuilder step) {
-        return registering(step.division(stated(Divisions.LIFE_SCIENCES, LIFE_SCIENCE_DEGREE)), LIFE_SCIENCE_DEGREE);
+        return registering(
+                step.division(stated(Divisions.LIFE_SCIENCES, LIFE_SCIENCE_DEGREE))
+                        .condition(stated(
+                                "a degree of the programme in life sciences that the HCPC approves",
+                                APPROVED,
+                                LIFE_SCIENCE_DEGREE)),
+                LIFE_SCIENCE_DEGREE);
     }
 
+    private static CareerStep byEquivalence(CareerStepBuilder step) {
+        return registering(step, EQUIVALENT);
+    }
+
+    // the pages describe routes to a first registration
     private static CareerStep registering(CareerStepBuilder step, Citation page) {
-        return step.registerGiven(stated(Registers.BIOMEDICAL_SCIENTISTS, page)).build();
+        return step.registersNeeded(noRegister(page))
+                .registerGiven(stated(Registers.BIOMEDICAL_SCIENTISTS, page))
+                .build();
     }
 
     private static CareerStepBuilder qualifying(CareerStepBuilder step) {

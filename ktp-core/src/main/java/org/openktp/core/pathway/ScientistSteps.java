@@ -4,10 +4,11 @@ import static org.openktp.core.career.Role.BIOMEDICAL_SCIENTIST;
 import static org.openktp.core.career.Role.CLINICAL_SCIENTIST;
 import static org.openktp.core.career.Role.PRACTITIONER;
 import static org.openktp.core.career.Role.STP_TRAINEE;
-import static org.openktp.core.pathway.Steps.apprenticeship;
 import static org.openktp.core.pathway.Steps.atOnce;
 import static org.openktp.core.pathway.Steps.between;
+import static org.openktp.core.pathway.Steps.degreeApprenticeship;
 import static org.openktp.core.pathway.Steps.entry;
+import static org.openktp.core.pathway.Steps.noRegister;
 import static org.openktp.core.source.Provenance.INFERRED;
 import static org.openktp.core.source.Provenance.REPORTED;
 import static org.openktp.core.source.Provenance.STATED;
@@ -21,6 +22,7 @@ import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 import org.openktp.core.training.ApprenticeshipSources;
 import org.openktp.core.training.Apprenticeships;
+import org.openktp.core.training.EntryRequirements;
 import org.openktp.core.training.EquivalenceRoutes;
 import org.openktp.core.training.EquivalenceSources;
 import org.openktp.core.training.TrainingProgramme;
@@ -31,6 +33,10 @@ import org.openktp.core.training.TrainingSources;
 final class ScientistSteps {
 
     private static final Citation DEGREE = TrainingSources.NSHCS_STP_ENTRY.at("the degree");
+    private static final Citation REQUIREMENTS = TrainingSources.NSHCS_STP_ENTRY.at(
+            "all requirements, of which reconstructive science alone has a register");
+    private static final Citation GRADUATES =
+            TrainingSources.NSHCS_STP_ENTRY_FAQS.at("graduating in this academic year");
     private static final Citation SCHOOL = EquivalenceSources.ACS_ROUTES.at("National School of Healthcare Science");
     private static final Citation EQUIVALENCE =
             EquivalenceSources.AHCS_EQUIVALENCE.at("Scientist Training Programme Equivalence");
@@ -63,27 +69,28 @@ final class ScientistSteps {
                                 INFERRED,
                                 DEGREE,
                                 EquivalenceSources.HEALTH_CAREERS_BIOMEDICAL.at("accredited degree")))
-                .map(step -> step.leastTime(atOnce(DEGREE)).dates(SINCE_2011).build())
+                .map(step -> step.leastTime(atOnce(GRADUATES))
+                        .registersNeeded(noRegister(REQUIREMENTS))
+                        .condition(EntryRequirements.STP_DEGREE.text())
+                        .dates(SINCE_2011)
+                        .build())
                 .toList();
     }
 
     private static List<CareerStep> toClinicalScientist() {
         Citation occupation = ApprenticeshipSources.CLINICAL_SCIENTIST_OCCUPATION.at("description of the occupation");
         Citation abroad = EquivalenceSources.ACS_ROUTES.at("HCPC International route");
-        return Stream.of(
-                        List.of(
-                                registering(
-                                        between(STP_TRAINEE, CLINICAL_SCIENTIST, TrainingProgrammes.STP, STATED, SCHOOL)
-                                                .leastTime(TrainingProgrammes.STP.length())
-                                                .dates(SINCE_2011),
-                                        SCHOOL),
-                                registering(
-                                        entry(CLINICAL_SCIENTIST, EquivalenceRoutes.HCPC_INTERNATIONAL, STATED, abroad),
-                                        abroad)),
-                        apprenticeship(entry(CLINICAL_SCIENTIST, Apprenticeships.CLINICAL_SCIENTIST, STATED, occupation)
-                                .registerGiven(stated(Registers.CLINICAL_SCIENTISTS, occupation))))
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                registering(
+                        between(STP_TRAINEE, CLINICAL_SCIENTIST, TrainingProgrammes.STP, STATED, SCHOOL)
+                                .leastTime(TrainingProgrammes.STP.length())
+                                .registersNeeded(noRegister(
+                                        EquivalenceSources.ACS_ROUTES.at("introduction, on work before registration")))
+                                .dates(SINCE_2011),
+                        SCHOOL),
+                registering(entry(CLINICAL_SCIENTIST, EquivalenceRoutes.HCPC_INTERNATIONAL, STATED, abroad), abroad),
+                degreeApprenticeship(entry(CLINICAL_SCIENTIST, Apprenticeships.CLINICAL_SCIENTIST, STATED, occupation)
+                        .registerGiven(stated(Registers.CLINICAL_SCIENTISTS, occupation))));
     }
 
     private static List<CareerStep> byEquivalence() {

@@ -26,7 +26,6 @@ import org.openktp.core.specialty.Divisions;
 import org.openktp.core.time.Validity;
 import org.openktp.core.training.EquivalenceRoutes;
 import org.openktp.core.training.EquivalenceSources;
-import org.openktp.core.training.TrainingProgramme;
 import org.openktp.core.training.TrainingProgrammes;
 import org.openktp.core.training.TrainingSources;
 
@@ -34,8 +33,8 @@ import org.openktp.core.training.TrainingSources;
 final class SeniorSteps {
 
     private static final Citation CONSULTANTS = TrainingSources.NSHCS_CAREERS.at("consultant clinical scientist");
-    private static final Citation ELIGIBLE =
-            TrainingSources.NSHCS_HSST_ELIGIBILITY.at("question on HCPC registration, as of July 2021");
+    private static final Citation ELIGIBLE = TrainingSources.NSHCS_HSST_ELIGIBILITY.at(
+            "question on HCPC registration, on a page last updated in July 2021");
     private static final Citation EQUIVALENCE =
             EquivalenceSources.AHCS_EQUIVALENCE.at("Higher Specialist Scientist Equivalence");
     private static final Citation REGISTER = RegistrationSources.AHCS_HIGHER_SPECIALIST.at("eligibility");
@@ -48,8 +47,16 @@ final class SeniorSteps {
             training(SENIOR_PRINCIPAL, INFERRED),
             trainingOfBiomedicalScientists(),
             consultant(),
-            equivalence(CLINICAL_SCIENTIST, STATED),
-            equivalence(SENIOR_PRINCIPAL, INFERRED));
+            consultantUntil2021(),
+            equivalence(CLINICAL_SCIENTIST, STATED)
+                    .leastTime(EquivalenceRoutes.HSS_EQUIVALENCE.experience())
+                    .build(),
+            // the page leaves open if years before the senior role are of the level that it asks for
+            equivalence(SENIOR_PRINCIPAL, INFERRED)
+                    .leastTime(EquivalenceRoutes.HSS_EQUIVALENCE
+                            .experience()
+                            .map(years -> inferred(years.value(), EQUIVALENCE)))
+                    .build());
 
     private SeniorSteps() {}
 
@@ -74,33 +81,47 @@ final class SeniorSteps {
     private static CareerStep trainingOfBiomedicalScientists() {
         return between(BIOMEDICAL_SCIENTIST, HSST_TRAINEE, TrainingProgrammes.HSST, STATED, ELIGIBLE)
                 .registersNeeded(stated(List.of(BIOMEDICAL_SCIENTISTS), ELIGIBLE))
-                .division(stated(Divisions.LIFE_SCIENCES, ELIGIBLE))
-                .dates(stated(Validity.from("2021-07"), ELIGIBLE))
+                .condition(stated(
+                        "a specialist diploma of the IBMS, or its equivalent",
+                        TrainingSources.NSHCS_HSST_ELIGIBILITY.at("questions on the specialist diploma")))
+                .division(inferred(
+                        Divisions.LIFE_SCIENCES,
+                        TrainingSources.NSHCS_HSST_ELIGIBILITY.at("questions on transfusion and histopathology")))
+                .dates(inferred(Validity.from("2021-07"), ELIGIBLE))
                 .build();
     }
 
     private static CareerStep consultant() {
-        return between(HSST_TRAINEE, CONSULTANT, TrainingProgrammes.HSST, STATED, CONSULTANTS, REGISTER)
-                .leastTime(TrainingProgrammes.HSST.length())
+        return completing()
                 .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS, BIOMEDICAL_SCIENTISTS), REGISTER, ELIGIBLE))
-                .registerGiven(stated(
-                        HIGHER_SPECIALIST_SCIENTISTS,
-                        REGISTER,
-                        TrainingSources.NSHCS_HSST_EXIT.at("types of evidence")))
-                .dates(sinceLaunch())
+                .dates(inferred(Validity.from("2021-07"), ELIGIBLE))
                 .build();
     }
 
-    private static CareerStep equivalence(Role role, Provenance provenance) {
-        TrainingProgramme route = EquivalenceRoutes.HSS_EQUIVALENCE;
-        return between(role, CONSULTANT, route, provenance, EQUIVALENCE)
-                .leastTime(route.experience())
+    private static CareerStep consultantUntil2021() {
+        CareerStep step = completing()
+                .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS), REGISTER))
+                .dates(inferred(Validity.between("2014", "2021-06"), LAUNCH, ELIGIBLE))
+                .build();
+        return step.withId(step.id() + "-until-2021-06");
+    }
+
+    private static CareerStepBuilder completing() {
+        return between(HSST_TRAINEE, CONSULTANT, TrainingProgrammes.HSST, STATED, CONSULTANTS, REGISTER)
+                .leastTime(TrainingProgrammes.HSST.length())
+                .registerGiven(stated(
+                        HIGHER_SPECIALIST_SCIENTISTS,
+                        REGISTER,
+                        TrainingSources.NSHCS_HSST_EXIT.at("types of evidence")));
+    }
+
+    private static CareerStepBuilder equivalence(Role role, Provenance provenance) {
+        return between(role, CONSULTANT, EquivalenceRoutes.HSS_EQUIVALENCE, provenance, EQUIVALENCE)
                 .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS), EQUIVALENCE))
                 .registerGiven(stated(HIGHER_SPECIALIST_SCIENTISTS, EQUIVALENCE))
                 .dates(inferred(
                         Validity.from("2015"),
-                        RegistrationSources.AHCS_HIGHER_SPECIALIST.at("equivalence early implementer programme")))
-                .build();
+                        RegistrationSources.AHCS_HIGHER_SPECIALIST.at("equivalence early implementer programme")));
     }
 
     private static Sourced<Validity> sinceLaunch() {

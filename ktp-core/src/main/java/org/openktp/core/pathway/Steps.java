@@ -7,9 +7,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.openktp.core.career.Role;
+import org.openktp.core.registration.Register;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
+import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Validity;
 import org.openktp.core.training.ApprenticeshipSources;
 import org.openktp.core.training.ApprenticeshipStandard;
@@ -60,8 +62,7 @@ final class Steps {
      */
     static List<CareerStep> apprenticeship(CareerStepBuilder builder) {
         CareerStep step = builder.build();
-        Optional<ApprenticeshipStandard> standard = step.programme().flatMap(TrainingProgramme::standard);
-        Optional<Sourced<Validity>> since = standard.flatMap(ApprenticeshipStandard::approved)
+        Optional<Sourced<Validity>> since = approved(step)
                 .map(approved -> inferred(
                         Validity.between(approved.value().toString(), "2025-07-31"),
                         approved.citations().get(0),
@@ -74,6 +75,27 @@ final class Steps {
                 step.withId(step.id() + "-from-2025-08")
                         .withDates(inferred(Validity.from("2025-08-01"), EIGHT_MONTHS))
                         .withLeastTime(stated(Period.ofMonths(8), EIGHT_MONTHS)));
+    }
+
+    /**
+     * An apprenticeship that contains a degree, in one step without a least time: that of all apprenticeships says nothing
+     * of how long a degree takes.
+     */
+    static CareerStep degreeApprenticeship(CareerStepBuilder builder) {
+        CareerStep step = builder.build();
+        return step.withDates(approved(step)
+                .map(approved -> inferred(
+                        Validity.from(approved.value().toString()),
+                        approved.citations().get(0))));
+    }
+
+    private static Optional<Sourced<PartialDate>> approved(CareerStep step) {
+        return step.programme().flatMap(TrainingProgramme::standard).flatMap(ApprenticeshipStandard::approved);
+    }
+
+    /** No register is needed: the pages say what is, and that it is something else. */
+    static Sourced<List<Register>> noRegister(Citation page) {
+        return inferred(List.of(), page);
     }
 
     /** Nothing that the page asks for takes time between the one role and the other. */

@@ -29,14 +29,17 @@ public final class EntryRequirements {
                     "what the university asks for, by application through UCAS",
                     SpecialtySources.HEIW_PTP.at("entry requirements"))));
 
+    /** The degree that the Scientist Training Programme asks for. */
+    public static final EntryRequirement STP_DEGREE = requirement(
+            "stp-degree",
+            stated(
+                    "a 1st or 2:1 honours or integrated master's degree in a pure or applied science relevant to"
+                            + " the specialty, or a 2:2 honours degree in any subject with a relevant higher degree",
+                    NSHCS_STP_ENTRY.at("the degree")));
+
     /** Of the Scientist Training Programme. */
     public static final List<EntryRequirement> STP = List.of(
-            requirement(
-                    "stp-degree",
-                    stated(
-                            "a 1st or 2:1 honours or integrated master's degree in a pure or applied science relevant to"
-                                    + " the specialty, or a 2:2 honours degree in any subject with a relevant higher degree",
-                            NSHCS_STP_ENTRY.at("the degree"))),
+            STP_DEGREE,
             requirement(
                     "stp-medical-degree",
                     stated(
@@ -58,15 +61,17 @@ public final class EntryRequirements {
                                     + " the start, in every division",
                             NSHCS_HSST_2020.at("eligibility requirements")),
                     Optional.of(inferred(
-                            Validity.until("2021-06"), NSHCS_HSST_ELIGIBILITY.at("the change, as of July 2021")))),
+                            Validity.until("2021-06"),
+                            NSHCS_HSST_ELIGIBILITY.at("the change, on a page last updated in July 2021")))),
             new EntryRequirement(
                     "hsst-registration",
                     stated(
                             "HCPC registration as a clinical scientist; in life sciences, HCPC registration as a"
                                     + " biomedical scientist with a specialist diploma or its equivalent instead",
                             NSHCS_HSST_ELIGIBILITY.at("questions on registration and the specialist diploma")),
-                    Optional.of(stated(
-                            Validity.from("2021-07"), NSHCS_HSST_ELIGIBILITY.at("the change, as of July 2021")))),
+                    Optional.of(inferred(
+                            Validity.from("2021-07"),
+                            NSHCS_HSST_ELIGIBILITY.at("the change, on a page last updated in July 2021")))),
             new EntryRequirement(
                     "hsst-experience",
                     stated(

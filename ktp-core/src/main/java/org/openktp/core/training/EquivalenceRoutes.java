@@ -1,6 +1,5 @@
 package org.openktp.core.training;
 
-import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 import static org.openktp.core.training.EquivalenceSources.ACS_ROUTES;
 import static org.openktp.core.training.EquivalenceSources.AHCS_EQUIVALENCE;
@@ -33,7 +32,10 @@ public final class EquivalenceRoutes {
     /** Equivalence with Higher Specialist Scientist Training. */
     public static final TrainingProgramme HSS_EQUIVALENCE = hssEquivalence();
 
-    /** The second route of the Association of Clinical Scientists, for those without a formal training programme. */
+    /**
+     * The second route of the Association of Clinical Scientists, for those without a formal training programme. How many
+     * years of experience it asks for is left out: a page of 2013 says six, later ones speak of a change from six years.
+     */
     public static final TrainingProgramme ACS_ROUTE_2 = acsRoute2();
 
     /** The training portfolio by which graduates of accredited degrees become biomedical scientists. */
@@ -110,7 +112,6 @@ public final class EquivalenceRoutes {
     private static TrainingProgramme acsRoute2() {
         Citation page = CLINICAL_SCIENTIST_PATHWAYS.at("first pathway, route 2");
         return route("acs-route-2", "ACS Certificate of Attainment, Route 2", Registers.CLINICAL_SCIENTISTS, page)
-                .experience(reported(Period.ofYears(6), page))
                 .certificate(stated("ACS Certificate of Attainment", page))
                 .build();
     }

@@ -180,7 +180,10 @@ public final class TrainingProgrammes {
                 .kind(ProgrammeKind.TRAINING)
                 .workBased(stated("modules learnt and assessed at work beside academic study", page))
                 .award(stated("postgraduate certificate for the two neurophysiology programmes", first))
-                .certificate(stated("Certificate of Completion of the ASP Programme", page))
+                .certificate(stated(
+                        "Certificate of Completion of the ASP Programme, which allows registration with the Academy for"
+                                + " Healthcare Science",
+                        page))
                 .firstModules(stated(
                         List.of(
                                 "Specialist Techniques in Neurophysiology: EEG in the Paediatric and Intensive Care Setting",

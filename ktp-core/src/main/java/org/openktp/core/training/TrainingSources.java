@@ -28,6 +28,14 @@ public final class TrainingSources {
             "https://nshcs.hee.nhs.uk/programmes/stp/applicants/entry-requirements",
             "not recorded");
 
+    /** Questions on the entry requirements of the Scientist Training Programme. */
+    public static final Source NSHCS_STP_ENTRY_FAQS = nshcs(
+            "nshcs-stp-entry-faqs",
+            "Entry requirements FAQs",
+            "https://nshcs.hee.nhs.uk/programmes/stp/applicants/"
+                    + "faqs-for-applicants-to-the-scientist-training-programme/entry-requirements-faqs/",
+            "beginning");
+
     /** The launch of the Scientist Training Programme. */
     public static final Source STP_LAUNCH = new Source(
             "east-midlands-stp",

@@ -137,7 +137,7 @@ final class GradingTest {
                         .filter(Provenance.INFERRED::equals)
                         .isPresent())
                 .extracting(RoleFacts::role)
-                .containsExactly(Role.ASSISTANT, Role.CLINICAL_SCIENTIST);
+                .containsExactly(Role.ASSISTANT, Role.CLINICAL_SCIENTIST, Role.HSST_TRAINEE);
     }
 
     @Test

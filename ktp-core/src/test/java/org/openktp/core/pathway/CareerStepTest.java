@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openktp.core.source.Provenance;
+import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Validity;
 
@@ -88,11 +89,10 @@ final class CareerStepTest {
     }
 
     @Test
-    void refuses_to_need_one_of_no_registers() {
-        CareerStepBuilder builder = own().registersNeeded(supplied(List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(builder::build)
-                .withMessage("registers needed for step own must be absent or at least one");
+    void to_need_no_register_is_not_the_same_as_none_found() {
+        CareerStep none = own().registersNeeded(supplied(List.of())).build();
+        assertThat(none.registersNeeded().map(Sourced::value)).contains(List.of());
+        assertThat(none).isNotEqualTo(own().build());
     }
 
     @Test

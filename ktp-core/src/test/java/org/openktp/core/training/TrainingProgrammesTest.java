@@ -69,11 +69,16 @@ final class TrainingProgrammesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stp-equivalence,3", "hss-equivalence,5", "acs-route-2,6"})
+    @CsvSource({"stp-equivalence,3", "hss-equivalence,5"})
     void equivalence_asks_for_years_of_experience(String token, int years) {
         TrainingProgramme route = TrainingProgrammes.CATALOGUE.entry(token).orElseThrow();
         assertThat(route.experience().map(Sourced::value)).contains(Period.ofYears(years));
         assertThat(route.length()).isEmpty();
+    }
+
+    @Test
+    void years_of_experience_on_which_pages_disagree_are_absent() {
+        assertThat(EquivalenceRoutes.ACS_ROUTE_2.experience()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.openktp.core.source.Sourced;
 
 /**
  * Writes a catalogue as CSV: {@code id}, the fields, {@code source} and {@code provenance}. A field that was not found is
- * empty, and a list stands in one cell with semicolons between. The last two say once what holds of all fields of the
+ * empty, and a list stands in one cell with semicolons between, or as {@code none} where it is known to have no elements. The last two say once what holds of all fields of the
  * row, and otherwise name the fields: {@code name: https://…; posts: https://…}.
  */
 public final class CatalogueCsv {

@@ -26,6 +26,7 @@ final class RouteText {
             out.println("      by " + step.programme().map(Code::label).orElse("experience")
                     + step.division().map(RouteText::within).orElse(""));
             out.println("      takes at least: " + known(step.leastTime(), Shown::length));
+            step.condition().ifPresent(asked -> out.println("      asked besides: " + asked.value()));
             out.println("      register needed: " + known(step.registersNeeded(), RouteText::oneOf));
             out.println("      register given: " + known(step.registerGiven(), Code::label));
             if (route.stepsInDoubt().contains(step)) {
@@ -38,7 +39,7 @@ final class RouteText {
 
     private static String heading(CareerRoute route) {
         List<String> terms = new ArrayList<>();
-        terms.add("at least " + Shown.length(route.leastTime()));
+        terms.add(route.leastTime().isZero() ? "time not known" : "at least " + Shown.length(route.leastTime()));
         if (!route.isLeastTimeComplete()) {
             terms.add(
                     "not counting " + Shown.count(route.stepsOfUnknownLength().size(), "step") + " of unknown length");
@@ -55,7 +56,9 @@ final class RouteText {
     }
 
     private static String oneOf(List<? extends Code> registers) {
-        return registers.stream().map(Code::label).collect(Collectors.joining(" or "));
+        return registers.isEmpty()
+                ? "none"
+                : registers.stream().map(Code::label).collect(Collectors.joining(" or "));
     }
 
     private static <T> String known(Optional<Sourced<T>> fact, Function<T, String> text) {

@@ -18,7 +18,7 @@ final class Shown {
 
     static String of(Object value) {
         if (value instanceof Collection<?> values) {
-            return values.stream().map(Shown::of).collect(Collectors.joining("; "));
+            return values.isEmpty() ? "none" : values.stream().map(Shown::of).collect(Collectors.joining("; "));
         }
         if (value instanceof Period length) {
             return length(length);

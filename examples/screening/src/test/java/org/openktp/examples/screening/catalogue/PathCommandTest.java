@@ -20,6 +20,7 @@ final class PathCommandTest {
                 .startsWith("From practitioner to consultant on 2026-11-22: ")
                 .contains("\nat least 8 years\n  healthcare science practitioner -> trainee clinical scientist (STP)\n")
                 .contains("      by Scientist Training Programme\n      takes at least: 3 years\n")
+                .contains("      register needed: none\n", "      asked besides: a 1st or 2:1 honours")
                 .contains("      register needed: HCPC Clinical Scientists\n")
                 .contains("      register given: AHCS Higher Specialist Scientists\n")
                 .contains("https://www.ahcs.ac.uk/2022/03/16/which-equivalence-route/")
@@ -31,7 +32,7 @@ final class PathCommandTest {
         String all = Run.of("path", "practitioner", "consultant", "--on", DAY, "--most", "1000")
                 .out();
         assertThat(all)
-                .contains("at least 5 years, not counting 1 step of unknown length, in life sciences only")
+                .contains("at least 5 years, not counting 2 steps of unknown length, in life sciences only")
                 .contains("      by Higher Specialist Scientist Training, in life sciences only\n")
                 .contains("      takes at least: not found\n")
                 .contains("      in doubt: its dates do not settle whether it held on 2026-11-22\n")
