@@ -41,7 +41,7 @@ final class InnovateCataloguesTest {
                 arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
                 arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 9),
                 arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 16),
-                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 14, 54));
+                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59));
     }
 
     @ParameterizedTest(name = "{1}")
