@@ -2,6 +2,7 @@ package org.openktp.core.innovate;
 
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2020_21_R4;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2021_22_R1;
+import static org.openktp.core.innovate.CompetitionSources.ROUND_2021_22_R2;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2021_22_R4;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2021_22_R5;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2022_23_R2;
@@ -61,6 +62,14 @@ final class ClassicEditions {
                     months(12, 36, ROUND_2021_22_R1),
                     none(),
                     none()),
+            row(
+                    CLASSIC,
+                    "2021-22-r2",
+                    pageOf(ROUND_2021_22_R2),
+                    none(),
+                    none(),
+                    none(),
+                    some(reported(Headcount.between(1, 2), ROUND_2021_22_R2.at(DESCRIPTION)))),
             row(
                     CLASSIC,
                     "2021-22-r4",

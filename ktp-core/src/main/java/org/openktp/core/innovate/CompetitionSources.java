@@ -9,14 +9,18 @@ public final class CompetitionSources {
     private static final String COMPETITIONS = "https://apply-for-innovation-funding.service.gov.uk/competition/";
 
     /** Competition 744. */
-    public static final Source ROUND_2020_21_R4 = competition("744", "KTP: 2020 to 2021, round 4", "744/overview");
+    public static final Source ROUND_2020_21_R4 =
+            competition("744", "Knowledge transfer partnerships (KTP): 2020 to 2021, round 4", "744/overview");
 
     /** Competition 1141. */
-    public static final Source ROUND_2022_23_R2 = competition("1141", "KTP: 2022 to 2023, round 2", "1141/overview");
+    public static final Source ROUND_2022_23_R2 =
+            competition("1141", "Knowledge transfer partnerships (KTP): 2022 to 2023, round 2", "1141/overview");
 
     /** Competition 1598. */
-    public static final Source ROUND_2023_24_R3 =
-            competition("1598", "KTP: 2023 to 2024 Round 3", "1598/overview/2530882b-5a73-4404-acb8-0029349a0774");
+    public static final Source ROUND_2023_24_R3 = competition(
+            "1598",
+            "Knowledge transfer partnerships (KTP): 2023 to 2024 Round 3",
+            "1598/overview/2530882b-5a73-4404-acb8-0029349a0774");
 
     /** Competition 1602. */
     public static final Source AFRICA_2023_24_R3 = competition(
@@ -49,6 +53,10 @@ public final class CompetitionSources {
             "FindMyMoney",
             "https://findmymoney.app/opportunities/accelerated-knowledge-transfer-partnerships-6-akt-6-2026/");
 
+    /** Competition 748. */
+    public static final Source AFRICA_2020_21_R4 = competition(
+            "748", "African agriculture knowledge transfer partnerships (KTP): 2020 to 2021, round 4", "748/overview");
+
     /** African agriculture strand, 2020 to 2021, round 5. */
     public static final Source AFRICA_2020_21_R5 = page(
             "ktn-africa-2020-21-r5",
@@ -79,8 +87,11 @@ public final class CompetitionSources {
             "https://catax.com/grant/knowledge-transfer-partnerships-ktp-2021-to-2022-round-4/");
 
     /** KTP 2023 to 2024, round 3, with its dates. */
-    public static final Source ROUND_2023_24_R3_REPORTED =
-            page("tbat-2023-24-r3", "KTP: 2023 to 2024 Round 3", "TBAT Innovation", "https://tbat.co.uk/?p=4762");
+    public static final Source ROUND_2023_24_R3_REPORTED = page(
+            "tbat-2023-24-r3",
+            "Knowledge transfer partnerships (KTP): 2023 to 2024 Round 3",
+            "TBAT Innovation",
+            "https://tbat.co.uk/?p=4762");
 
     /** African agriculture strand, 2023 to 2024, round 3, with its dates. */
     public static final Source AFRICA_2023_24_R3_REPORTED = page(
@@ -88,6 +99,13 @@ public final class CompetitionSources {
             "African Agriculture Knowledge transfer partnerships: 2023-24 R3",
             "TBAT Innovation",
             "https://tbat.co.uk/funding-calls/african-agriculture-knowledge-transfer-partnerships-2023-24-r3/");
+
+    /** African agriculture strand, 2023 to 2024, round 3, with the length of its projects. */
+    public static final Source AFRICA_2023_24_R3_LENGTH = page(
+            "agricdemy-africa-2023-24-r3",
+            "Innovate UK African Agriculture Knowledge Transfer Partnerships (R3)",
+            "Agricdemy",
+            "https://agricdemy.com/post/innovate-uk-agriculture-partnerships");
 
     /** KTP 2024 to 2025, round 3. */
     public static final Source ROUND_2024_25_R3 = page(
@@ -129,7 +147,8 @@ public final class CompetitionSources {
     /** KTP 2025 to 2026, round 4, with the change of who may be a partner. */
     public static final Source ROUND_2025_26_R4 = page(
             "worcester-2025-26-r4",
-            "Knowledge Transfer Partnerships: 2025-26 Round Four",
+            "Knowledge Transfer Partnerships: 2025-26 Round Four (and updated guidance around partner organisation"
+                    + " eligibility)",
             "University of Worcester",
             "https://researchfunding.on.worc.ac.uk/?p=1766");
 

@@ -15,6 +15,12 @@ public final class IfsSources {
     private static final String SERVICE = "ifs-data-layer/ifs-data-service/src/main/";
     private static final String TERMS = "ifs-web-service/ifs-web-core/src/main/resources/templates/competition/info/";
 
+    /** Terms and conditions of an award, first edition. */
+    public static final Source TERMS_V1 = file(
+            "ifs-ktp-terms-v1",
+            "Terms and conditions of a Knowledge Transfer Partnership award, version 1",
+            TERMS + "ktp-terms-and-conditions.html");
+
     /** Terms and conditions of an award, second edition. */
     public static final Source TERMS_V2 = file(
             "ifs-ktp-terms-v2",
@@ -26,6 +32,12 @@ public final class IfsSources {
             "ifs-ktp-terms-subsidy-control-v1",
             "Terms and conditions of a Knowledge Transfer Partnership award, subsidy control, version 1",
             TERMS + "ktp-subsidy-control-terms-and-conditions-v1.html");
+
+    /** Terms and conditions of an award, second edition under subsidy control. */
+    public static final Source TERMS_SUBSIDY_CONTROL_V2 = file(
+            "ifs-ktp-terms-subsidy-control-v2",
+            "Terms and conditions of a Knowledge Transfer Partnership award, subsidy control, version 2",
+            TERMS + "ktp-subsidy-control-terms-and-conditions-v2.html");
 
     /** The letter that offers a grant. */
     public static final Source OFFER_LETTER = file(

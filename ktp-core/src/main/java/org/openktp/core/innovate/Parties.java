@@ -96,7 +96,8 @@ public final class Parties {
                             + "conditions of the award as its monitoring officer",
                     HOW_TO_APPLY.at("submitting an application"),
                     TERMS_V2.at("clauses 11 and 18")),
-            Optional.of(inferred(Headcount.of(1), TEAM_VALIDATOR.at("invitation of the adviser"))),
+            Optional.of(inferred(
+                    Headcount.of(1), TEAM_VALIDATOR.at("invitation of the adviser, optional in accelerated projects"))),
             Optional.empty(),
             Optional.of(stated("Innovate UK", HOW_TO_APPLY.at("submitting an application"))));
 

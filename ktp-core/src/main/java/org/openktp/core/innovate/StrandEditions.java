@@ -1,7 +1,9 @@
 package org.openktp.core.innovate;
 
+import static org.openktp.core.innovate.CompetitionSources.AFRICA_2020_21_R4;
 import static org.openktp.core.innovate.CompetitionSources.AFRICA_2020_21_R5;
 import static org.openktp.core.innovate.CompetitionSources.AFRICA_2023_24_R3;
+import static org.openktp.core.innovate.CompetitionSources.AFRICA_2023_24_R3_LENGTH;
 import static org.openktp.core.innovate.CompetitionSources.AFRICA_2023_24_R3_REPORTED;
 import static org.openktp.core.innovate.CompetitionSources.AKT_3;
 import static org.openktp.core.innovate.CompetitionSources.AKT_3_REPORTED;
@@ -75,6 +77,14 @@ public final class StrandEditions {
                     none()),
             row(
                     AFRICAN_AGRICULTURE,
+                    "2020-21-r4",
+                    titled(AFRICA_2020_21_R4),
+                    none(),
+                    none(),
+                    none(),
+                    some(stated(Headcount.between(1, 2), AFRICA_2020_21_R4.at(DESCRIPTION)))),
+            row(
+                    AFRICAN_AGRICULTURE,
                     "2020-21-r5",
                     pageOf(AFRICA_2020_21_R5),
                     none(),
@@ -86,7 +96,7 @@ public final class StrandEditions {
                     "2023-24-r3",
                     titled(AFRICA_2023_24_R3),
                     open("2023-05-24", "2023-07-05", AFRICA_2023_24_R3_REPORTED),
-                    months(18, 24, AFRICA_2023_24_R3),
+                    months(18, 24, AFRICA_2023_24_R3_LENGTH),
                     none(),
                     none()),
             row(

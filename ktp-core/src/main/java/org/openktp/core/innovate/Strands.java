@@ -60,11 +60,12 @@ public final class Strands {
             "african-agriculture",
             stated("African agriculture strand of KTP", AFRICA_2023_24_R3.at("description")),
             Optional.empty(),
-            stated(
+            reported(
                     "a partnership of a UK knowledge base with a business partner and a knowledge base in the same one "
                             + "of Ghana, Nigeria, Kenya and South Africa",
-                    AFRICA_2023_24_R3.at("description")),
-            date(Sourced::reported, "2020", CompetitionSources.AFRICA_2020_21_R5.at("years in the title")),
+                    AFRICA_2023_24_R3.at("description"),
+                    CompetitionSources.AFRICA_2020_21_R5.at("description, the same country for both")),
+            date(Sourced::stated, "2020", CompetitionSources.AFRICA_2020_21_R4.at("years in the title")),
             date(Sourced::stated, "2023", AFRICA_2023_24_R3.at("years in the title")));
 
     /** Shorter KTP, of the past. */

@@ -11,7 +11,7 @@ public record Citation(Source source, String locator) {
     /**
      * The citation in one line: title, locator and address.
      *
-     * @return for example {@code "LGC helps NHS England launch a KTP … (LGC), announcement: https://…"}
+     * @return for example {@code "LGC helps NHS England launch a … (LGC), announcement: https://…"}
      */
     public String text() {
         return source.title() + " (" + source.publisher() + "), " + locator + ": " + source.address();

@@ -4,6 +4,7 @@ import static org.openktp.core.source.Sourced.inferred;
 import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 import static org.openktp.core.strategy.StrategySources.GOV_UK;
+import static org.openktp.core.strategy.StrategySources.HSC_UPDATE;
 import static org.openktp.core.strategy.StrategySources.INSTINCTIF;
 import static org.openktp.core.strategy.StrategySources.MAP_MEDTECH;
 import static org.openktp.core.strategy.StrategySources.PRESS_RELEASE;
@@ -13,6 +14,7 @@ import static org.openktp.core.strategy.StrategySources.SOCI;
 import static org.openktp.core.strategy.StrategySources.TAYLOR_WESSING;
 import static org.openktp.core.strategy.StrategySources.TIMES_HIGHER_EDUCATION;
 import static org.openktp.core.strategy.StrategySources.VWV;
+import static org.openktp.core.strategy.StrategySources.VWV_2020;
 
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +42,22 @@ public final class LifeSciencesStrategy {
     /** The entries. */
     public static final List<StrategyEntry> ALL = List.of(
             report(),
+            aboutReport(
+                    "standing",
+                    stated(
+                            "An independent report to the government, written with industry, academia, charities and research organisations",
+                            GOV_UK.at("kind of publication, and details"))),
+            aboutReport(
+                    "launch",
+                    reported(
+                            "Launched at the University of Birmingham",
+                            TIMES_HIGHER_EDUCATION.at("second paragraph, and speech at the launch"))),
+            aboutReport(
+                    "update",
+                    reported(
+                            "A later report on progress has five themes of its own: NHS collaboration; business environment; reinforcing the UK science offer; skills; advanced therapies",
+                            HSC_UPDATE.at("key themes"),
+                            VWV_2020.at("first paragraph, the government as publisher"))),
             theme(StrategyTheme.SCIENCE, StrategyHeading.SCIENCE_OFFER),
             theme(StrategyTheme.GROWTH, StrategyHeading.GROWTH_AND_INFRASTRUCTURE),
             theme(StrategyTheme.NHS, StrategyHeading.NHS_COLLABORATION),
@@ -122,6 +140,11 @@ public final class LifeSciencesStrategy {
                         Voice.STRATEGY,
                         stated("Life Sciences Industrial Strategy", REPORT.at("title"), GOV_UK.at("title")))
                 .published(stated(PartialDate.parse("2017-08-30"), GOV_UK.at("date of publication")))
+                .build();
+    }
+
+    private static StrategyEntry aboutReport(String id, Sourced<String> text) {
+        return entry("report-" + id, StrategyEntryKind.REPORT, Voice.GOVERNMENT, text)
                 .build();
     }
 

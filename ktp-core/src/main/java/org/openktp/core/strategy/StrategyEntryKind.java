@@ -4,7 +4,7 @@ import org.openktp.core.code.EnumCode;
 
 /** What an entry of the strategy is. */
 public enum StrategyEntryKind implements EnumCode {
-    /** The report itself. */
+    /** The report itself, what it is, where it was launched, and the later report on its progress. */
     REPORT,
     /** One of the five themes. */
     THEME,

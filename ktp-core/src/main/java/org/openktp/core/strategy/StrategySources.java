@@ -72,6 +72,21 @@ public final class StrategySources {
             "Instinctif Partners",
             "http://instinctif.com/insights/uk-life-sciences-industry-post-brexit-can-world-leading/");
 
+    /** A law firm on the later report on progress. */
+    public static final Source VWV_2020 = page(
+            "strategy-vwv-2020",
+            "Positive Progress for the UK's Life Sciences Industrial Strategy",
+            "VWV",
+            "https://www.vwv.co.uk/news-and-events/blog/pharma-life-sciences-law/life-sciences-industrial-strategy-progress");
+
+    /** The later report on progress, as Northern Ireland's health research office announced it. */
+    public static final Source HSC_UPDATE = new Source(
+            "strategy-hsc-update",
+            "Life Sciences Industrial Strategy Update",
+            "HSC Research and Development, Northern Ireland",
+            URI.create("https://research.hscni.net/life-sciences-industrial-strategy-update"),
+            "whole page");
+
     /** A magazine on the money and its parts. */
     public static final Source SOCI = page(
             "strategy-soci",

@@ -33,15 +33,15 @@ final class InnovateCataloguesTest {
         return Stream.of(
                 arguments(Parties.CATALOGUE, "parties", 12, 40),
                 arguments(Strands.CATALOGUE, "strands", 6, 26),
-                arguments(StrandEditions.CATALOGUE, "strand-terms", 22, 64),
+                arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 68),
                 arguments(KnowledgeBaseTypes.CATALOGUE, "knowledge-base-types", 3, 6),
                 arguments(PartnerKinds.CATALOGUE, "partner-kinds", 17, 33),
                 arguments(SizeEditions.CATALOGUE, "size-thresholds", 2, 23),
-                arguments(SponsorLists.CATALOGUE, "sponsor-lists", 4, 11),
-                arguments(Sponsors.CATALOGUE, "sponsors", 22, 73),
-                arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 8),
+                arguments(SponsorLists.CATALOGUE, "sponsor-lists", 5, 13),
+                arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
+                arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 9),
                 arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 16),
-                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 14, 54));
+                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -38,6 +38,7 @@ final class StrandsTest {
         "classic-brighton-undated, 12 to 36 months, , ",
         "classic-2020-21-r4, , , 1 to 2",
         "classic-2021-22-r1, 12 to 36 months, , ",
+        "classic-2021-22-r2, , , 1 to 2",
         "classic-2021-22-r5, 12 to 36 months, , 1 to 2",
         "classic-2022-23-r2, , , 1",
         "classic-2023-24-r3, 12 to 36 months, , 1",
@@ -46,6 +47,7 @@ final class StrandsTest {
         "accelerated-akt-3, 2 to 4 months, , ",
         "accelerated-akt-4, 13 weeks, , ",
         "accelerated-akt-6, 3 months, , ",
+        "african-agriculture-2020-21-r4, , , 1 to 2",
         "african-agriculture-2020-21-r5, , 24 months, 1 to 2",
         "african-agriculture-2023-24-r3, 18 to 24 months, , ",
         "shorter-brighton-undated, 6 to 12 months, , ",
@@ -69,7 +71,7 @@ final class StrandsTest {
                     assertThat(number.value().admits(2)).isEqualTo(early);
                     assertThat(number.provenance() == Provenance.INFERRED).isEqualTo(!early);
                 })
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test

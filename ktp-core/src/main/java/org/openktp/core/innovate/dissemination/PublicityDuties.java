@@ -4,6 +4,8 @@ import static org.openktp.core.innovate.CompetitionSources.ROUND_2021_22_R2;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2025_26_R1;
 import static org.openktp.core.innovate.IfsSources.MIGRATIONS;
 import static org.openktp.core.innovate.IfsSources.OFFER_LETTER;
+import static org.openktp.core.innovate.IfsSources.TERMS_SUBSIDY_CONTROL_V2;
+import static org.openktp.core.innovate.IfsSources.TERMS_V1;
 import static org.openktp.core.innovate.IfsSources.TERMS_V2;
 import static org.openktp.core.innovate.dissemination.DutyBearer.ALL_PARTNERS;
 import static org.openktp.core.innovate.dissemination.DutyBearer.FUNDER;
@@ -32,7 +34,8 @@ public final class PublicityDuties {
             "funder-case-study-consent",
             "develop case studies with the project partners and obtain their written consent before publishing",
             FUNDER,
-            "clause 22, evaluation data");
+            since2021(),
+            since2021("clause 22, evaluation data"));
 
     /** Every duty that was found. */
     public static final Catalogue<PublicityDuty> CATALOGUE = Catalogue.of(
@@ -43,17 +46,19 @@ public final class PublicityDuties {
                             "refer-to-support",
                             "refer to Innovate UK's support, financial and other, in publicity and public information",
                             ALL_PARTNERS,
-                            "clause 7, your obligations"),
+                            since2022(),
+                            TERMS_V2.at("clause 7, your obligations")),
                     new PublicityDuty(
                             "acknowledge-funders",
                             stated(
                                     "acknowledge all supporters and funders in academic publications, marketing material "
                                             + "and whatever else is produced, with their logos where possible",
+                                    TERMS_SUBSIDY_CONTROL_V2.at("clause 7, your obligations"),
                                     TERMS_V2.at("clause 7, your obligations"),
                                     TERMS_V2.at("clause 25, publication of information")),
                             stated(ALL_PARTNERS, TERMS_V2.at("clause 7, your obligations")),
                             stated(DutyForce.REQUIRED, TERMS_V2.at("clause 25, publication of information")),
-                            since2022(),
+                            since2021(),
                             SUSPENSION),
                     new PublicityDuty(
                             "check-current-funders",
@@ -68,40 +73,54 @@ public final class PublicityDuties {
                             "consult-press-office",
                             stated(
                                     "consult Innovate UK's guide to publicity before publicising the partnership",
+                                    TERMS_V1.at("clause 17, publication of information"),
                                     OFFER_LETTER.at("publication of information"),
                                     TERMS_V2.at("clause 25, publication of information")),
                             inferred(KNOWLEDGE_BASE, OFFER_LETTER.at("first paragraph")),
                             inferred(DutyForce.REQUIRED, OFFER_LETTER.at("publication of information")),
-                            Optional.empty(),
+                            since2020(),
+                            Optional.empty()),
+                    new PublicityDuty(
+                            "own-publicity",
+                            stated("seek publicity of one's own for the partnership", ownPublicity()),
+                            stated(KNOWLEDGE_BASE, ownPublicity()),
+                            stated(DutyForce.ENCOURAGED, ownPublicity()),
+                            since2020(),
                             Optional.empty()),
                     terms(
                             "observe-embargo",
                             "keep an embargo on the announcement of successful projects until Innovate UK lifts it",
                             ALL_PARTNERS,
-                            "clause 25, publication of information"),
+                            since2021(),
+                            since2021("clause 25, publication of information")),
                     terms(
                             "cohort-engagement",
                             "take part on request in activities of the funded cohort, during the project and for three "
                                     + "months after",
                             ALL_PARTNERS,
-                            "clause 21, engagement"),
+                            since2021(),
+                            since2021("clause 21, engagement")),
                     terms(
                             "final-report-contribution",
                             "aim to secure a contribution from the business to the final report",
                             KNOWLEDGE_BASE,
-                            "clause 15, final reporting"),
+                            since2020(),
+                            TERMS_V1.at("clause 11, final reporting"),
+                            TERMS_V2.at("clause 15, final reporting")),
                     FUNDER_CASE_STUDY,
                     terms(
                             "no-identification",
                             "publish data of the project partners in no way that identifies a person or a business without "
                                     + "its consent",
                             FUNDER,
-                            "clause 22, evaluation data"),
+                            since2021(),
+                            since2021("clause 22, evaluation data")),
                     terms(
                             "success-story-agreed",
                             "agree the content of a success story, and release nothing commercially sensitive or personal",
                             FUNDER,
-                            "clause 25, publication of information"),
+                            since2022(),
+                            TERMS_V2.at("clause 25, publication of information")),
                     competition(
                             "open-outputs",
                             "publish all project outputs or make them openly available, on a non-selective basis",
@@ -134,15 +153,26 @@ public final class PublicityDuties {
 
     private PublicityDuties() {}
 
-    private static PublicityDuty terms(String token, String duty, DutyBearer bearer, String clause) {
-        Citation citation = TERMS_V2.at(clause);
+    private static PublicityDuty terms(
+            String token, String duty, DutyBearer bearer, Optional<Sourced<Validity>> seen, Citation... citations) {
         return new PublicityDuty(
                 token,
-                stated(duty, citation),
-                stated(bearer, citation),
-                stated(DutyForce.REQUIRED, citation),
-                since2022(),
+                stated(duty, citations),
+                stated(bearer, citations),
+                stated(DutyForce.REQUIRED, citations),
+                seen,
                 Optional.empty());
+    }
+
+    /** A clause that both editions of the terms from 2021 on have under one number. */
+    private static Citation[] since2021(String clause) {
+        return new Citation[] {TERMS_SUBSIDY_CONTROL_V2.at(clause), TERMS_V2.at(clause)};
+    }
+
+    private static Citation[] ownPublicity() {
+        return new Citation[] {
+            TERMS_V1.at("clause 17, publication of information"), TERMS_V2.at("clause 25, publication of information")
+        };
     }
 
     private static PublicityDuty competition(String token, String duty, Citation citation, Validity open) {
@@ -155,9 +185,20 @@ public final class PublicityDuties {
                 Optional.empty());
     }
 
+    private static Optional<Sourced<Validity>> since2020() {
+        return since("2020-03", "V160_4_2, which introduces version 1 of the terms");
+    }
+
+    private static Optional<Sourced<Validity>> since2021() {
+        return since("2021-09", "V238_1, which introduces version 2 of the terms under subsidy control");
+    }
+
     private static Optional<Sourced<Validity>> since2022() {
-        return Optional.of(
-                inferred(Validity.from("2022-06"), MIGRATIONS.at("V269_1_1, which introduces version 2 of the terms")));
+        return since("2022-06", "V269_1_1, which introduces version 2 of the terms");
+    }
+
+    private static Optional<Sourced<Validity>> since(String month, String migration) {
+        return Optional.of(inferred(Validity.from(month), MIGRATIONS.at(migration)));
     }
 
     private static Citation esrc() {

@@ -63,7 +63,7 @@ public final class SizeEditions {
             List.of(COMPANIES_ACT_2016, COMPANIES_ACT_2025),
             SizeThresholds::token,
             List.of(
-                    Field.of("accounting-periods-from", SizeThresholds::accountingPeriods),
+                    Field.of("accounting-periods-beginning", SizeThresholds::accountingPeriods),
                     Field.maybe("used-by-programme", SizeThresholds::usedByProgramme),
                     Field.of("measured-on", SizeThresholds::measuredOn),
                     limit("micro-turnover", SizeThresholds::micro, SizeLimits::turnover),

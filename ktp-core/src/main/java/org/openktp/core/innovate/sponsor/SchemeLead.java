@@ -11,6 +11,7 @@ import org.openktp.core.time.Validity;
  * @param sponsor the sponsor
  * @param name its name at the time
  * @param period when it led the scheme
+ * @param tookOver the scheme to which the scheme succeeded under this lead; empty where it went on
  * @param share how much of the funding it gave, with the date of the statement; empty where it was not found
  * @param partOf the body to which it belongs or came to belong, with the date; empty where none was found
  */
@@ -19,5 +20,6 @@ public record SchemeLead(
         Sponsor sponsor,
         Sourced<String> name,
         Sourced<Validity> period,
+        Optional<Sourced<String>> tookOver,
         Optional<Sourced<String>> share,
         Optional<Sourced<String>> partOf) {}

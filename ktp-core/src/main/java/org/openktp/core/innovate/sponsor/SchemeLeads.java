@@ -17,6 +17,7 @@ import org.openktp.core.time.Validity;
 public final class SchemeLeads {
 
     private static final Citation HISTORY = KTP_HISTORY.at("KTP history");
+    private static final Citation HANDBOOK = SponsorSources.HANDBOOK_2010.at("section 1.1");
     private static final Citation RENAMED = SponsorSources.INNOVATE_UK_NAME.at("name adopted in August 2014");
 
     /** Every lead, oldest first. */
@@ -29,6 +30,7 @@ public final class SchemeLeads {
                             Sponsors.DTI,
                             stated("Department of Trade and Industry", HISTORY),
                             inferred(Validity.between("2003", "2007"), HISTORY),
+                            Optional.of(stated("Teaching Company Scheme, of 1975, in mid-2003", HANDBOOK)),
                             Optional.empty(),
                             Optional.empty()),
                     new SchemeLead(
@@ -36,15 +38,16 @@ public final class SchemeLeads {
                             Sponsors.INNOVATE_UK,
                             stated("Technology Strategy Board", HISTORY),
                             reported(Validity.between("2007", "2014-08"), HISTORY, RENAMED),
-                            Optional.of(stated(
-                                    "about 75 per cent of the total funding, as of February 2010",
-                                    SponsorSources.HANDBOOK_2010.at("section 1.1"))),
+                            Optional.empty(),
+                            Optional.of(
+                                    stated("about 75 per cent of the total funding, as of February 2010", HANDBOOK)),
                             Optional.empty()),
                     new SchemeLead(
                             "innovate-uk",
                             Sponsors.INNOVATE_UK,
                             stated("Innovate UK", InnovateSources.ESRC.at("KTP funding")),
                             reported(Validity.from("2014-08"), RENAMED),
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.of(reported(
                                     "UK Research and Innovation, from April 2018",
@@ -53,6 +56,7 @@ public final class SchemeLeads {
             List.of(
                     Field.of("name", SchemeLead::name),
                     Field.of("period", SchemeLead::period),
+                    Field.maybe("took-over", SchemeLead::tookOver),
                     Field.maybe("share", SchemeLead::share),
                     Field.maybe("part-of", SchemeLead::partOf)));
 

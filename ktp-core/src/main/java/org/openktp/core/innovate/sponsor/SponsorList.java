@@ -11,7 +11,7 @@ import org.openktp.core.time.Validity;
  * where the list is whole.
  *
  * @param token our code, such as {@code annual-report-2005-06}
- * @param name the page and its list
+ * @param name the page and its list; inferred where the page does not call those that it names sponsors
  * @param seen when the list held
  * @param whole whether it names every sponsor of its time; empty where that is not known
  * @param citation where the list stands

@@ -1,6 +1,7 @@
 package org.openktp.core.innovate.sponsor;
 
 import static org.openktp.core.source.Sourced.inferred;
+import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 
 import java.util.List;
@@ -9,10 +10,11 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 import org.openktp.core.innovate.InnovateSources;
 import org.openktp.core.source.Citation;
+import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 
-/** The lists of sponsors that were found, oldest first. No list of the present sponsors was found. */
+/** The lists of sponsors that were found, oldest first. The latest is of 2023; none of the present was found. */
 public final class SponsorLists {
 
     /** The list of the annual report 2005/06. */
@@ -55,11 +57,26 @@ public final class SponsorLists {
                     SponsorSources.UKRI_EXPLAINER.at("what is UKRI")),
             Optional.of(inferred(false, InnovateSources.ESRC.at("KTP funding"))));
 
+    /** The organisations that a page of a round of 2023 names, taken to be its sponsors. */
+    public static final SponsorList ROUND_2023_24_R2 = list(
+            "round-2023-24-r2",
+            Provenance.INFERRED,
+            SponsorSources.ROUND_2023_24_R2.at("opportunity details, organisation"),
+            reported(
+                    Validity.between("2023-03-27", "2023-05-17"),
+                    SponsorSources.ROUND_2023_24_R2.at("opening and closing of registration")),
+            Optional.empty());
+
     /** Every list that was found. */
     public static final Catalogue<SponsorList> CATALOGUE = Catalogue.of(
             "sponsor-lists",
             "Lists of the sponsors of Innovate UK's KTP scheme",
-            List.of(ANNUAL_REPORT_2005_06, DEVELOPMENT_AGENCIES, TECHNOLOGY_STRATEGY_BOARD, ESRC_UKRI),
+            List.of(
+                    ANNUAL_REPORT_2005_06,
+                    DEVELOPMENT_AGENCIES,
+                    TECHNOLOGY_STRATEGY_BOARD,
+                    ESRC_UKRI,
+                    ROUND_2023_24_R2),
             SponsorList::token,
             List.of(
                     Field.of("name", SponsorList::name),
@@ -70,7 +87,16 @@ public final class SponsorLists {
 
     private static SponsorList list(
             String token, Citation citation, Sourced<Validity> seen, Optional<Sourced<Boolean>> whole) {
+        return list(token, Provenance.STATED, citation, seen, whole);
+    }
+
+    private static SponsorList list(
+            String token,
+            Provenance provenance,
+            Citation citation,
+            Sourced<Validity> seen,
+            Optional<Sourced<Boolean>> whole) {
         String name = citation.source().title() + " (" + citation.source().publisher() + ")";
-        return new SponsorList(token, stated(name, citation), seen, whole, citation);
+        return new SponsorList(token, new Sourced<>(name, provenance, List.of(citation)), seen, whole, citation);
     }
 }

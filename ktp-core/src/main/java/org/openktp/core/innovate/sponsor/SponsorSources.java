@@ -35,6 +35,13 @@ public final class SponsorSources {
             "https://www.gov.uk/government/publications/"
                     + "knowledge-transfer-partnerships-achievements-and-outcomes-2013-to-2014");
 
+    /** The organisations behind the second round of 2023 to 2024. */
+    public static final Source ROUND_2023_24_R2 = page(
+            "ktn-2023-24-r2",
+            "Knowledge transfer partnerships (KTP): 2023 to 2024 Round 2",
+            "Knowledge Transfer Network",
+            "https://iuk.ktn-uk.org/opportunities/knowledge-transfer-partnerships-ktp-2023-to-2024-round-2/");
+
     /** The scheme as the Economic and Social Research Council described it in the time of the Technology Strategy Board. */
     public static final Source ESRC_TSB = page(
             "esrc-ktp-tsb",

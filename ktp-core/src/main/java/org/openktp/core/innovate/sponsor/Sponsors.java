@@ -3,6 +3,7 @@ package org.openktp.core.innovate.sponsor;
 import static org.openktp.core.innovate.sponsor.SponsorLists.ANNUAL_REPORT_2005_06;
 import static org.openktp.core.innovate.sponsor.SponsorLists.DEVELOPMENT_AGENCIES;
 import static org.openktp.core.innovate.sponsor.SponsorLists.ESRC_UKRI;
+import static org.openktp.core.innovate.sponsor.SponsorLists.ROUND_2023_24_R2;
 import static org.openktp.core.innovate.sponsor.SponsorLists.TECHNOLOGY_STRATEGY_BOARD;
 import static org.openktp.core.source.Sourced.stated;
 
@@ -30,8 +31,7 @@ public final class Sponsors {
                     "esrc",
                     "Economic & Social Research Council",
                     "Economic & Social Research Council",
-                    "Economic & Social Research Council",
-                    NONE),
+                    "Economic & Social Research Council"),
             stated(
                     "any discipline or subject area within the social sciences",
                     SponsorSources.ESRC_TSB.at("criteria")));
@@ -42,16 +42,20 @@ public final class Sponsors {
                     "bbsrc",
                     "Biotechnology and Biological Sciences Research Council",
                     "Biotechnology & Biological Sciences Research Council",
-                    "Biotechnology & Biological Sciences Research Council",
-                    NONE),
+                    "Biotechnology & Biological Sciences Research Council"),
             stated("biosciences, without clinically focused projects", SponsorSources.BBSRC.at("what is supported")));
 
     /** Innovate UK, formerly the Technology Strategy Board. */
-    public static final Sponsor INNOVATE_UK =
-            row("innovate-uk", NONE, "Technology Strategy Board", "Technology Strategy Board", "Innovate UK");
+    public static final Sponsor INNOVATE_UK = row(
+            "innovate-uk",
+            NONE,
+            "Technology Strategy Board",
+            "Technology Strategy Board",
+            "Innovate UK",
+            "Innovate UK");
 
     /** The Department of Trade and Industry. */
-    public static final Sponsor DTI = row("dti", "Department of Trade and Industry", NONE, NONE, NONE);
+    public static final Sponsor DTI = row("dti", "Department of Trade and Industry");
 
     private static final String AHRC = "Arts and Humanities Research Council";
     private static final String DEFRA = "Department for Environment, Food and Rural Affairs";
@@ -67,45 +71,37 @@ public final class Sponsors {
             "Sponsors of Innovate UK's KTP scheme",
             List.of(
                     INNOVATE_UK,
-                    row("ahrc", AHRC, AHRC, AHRC, NONE),
+                    row("ahrc", AHRC, AHRC, AHRC),
                     BBSRC,
-                    row("defra", DEFRA, DEFRA, DEFRA, NONE),
-                    row("department-of-health", HEALTH, HEALTH, HEALTH, NONE),
+                    row("defra", DEFRA, DEFRA, DEFRA, NONE, "DEFRA"),
+                    row("department-of-health", HEALTH, HEALTH, HEALTH),
                     DTI,
                     ESRC,
-                    row("epsrc", "Engineering and Physical Sciences Research Council", EPSRC, EPSRC, NONE),
-                    row("european-social-fund", "European Social Fund", NONE, NONE, NONE),
-                    row("invest-ni", INVEST_NI, INVEST_NI, INVEST_NI, NONE),
-                    row("mrc", NONE, NONE, "Medical Research Council", NONE),
-                    row("nerc", NERC, NERC, NERC, NONE),
-                    row("northern-way", "The Northern Way", NONE, NONE, NONE),
-                    row(
-                            "one-northeast",
-                            "One NorthEast",
-                            "The Development Agency for the North East of England",
-                            NONE,
-                            NONE),
-                    row("pparc", "Particle Physics and Astronomy Research Council", NONE, NONE, NONE),
-                    row("stfc", NONE, STFC, STFC, NONE),
-                    row("seeda", "Seeda", "South East England Development Agency", NONE, NONE),
-                    row("east-of-england-development-agency", NONE, "East of England Development Agency", NONE, NONE),
-                    row("northwest-development-agency", NONE, "Northwest Regional Development Agency", NONE, NONE),
-                    row(
-                            "south-west-development-agency",
-                            NONE,
-                            "South West of England Regional Development Agency",
-                            NONE,
-                            NONE),
+                    row("epsrc", "Engineering and Physical Sciences Research Council", EPSRC, EPSRC),
+                    row("european-social-fund", "European Social Fund"),
+                    row("invest-ni", INVEST_NI, INVEST_NI, INVEST_NI, NONE, "Invest NI"),
+                    row("mrc", NONE, NONE, "Medical Research Council"),
+                    row("nerc", NERC, NERC, NERC),
+                    row("northern-way", "The Northern Way"),
+                    row("one-northeast", "One NorthEast", "The Development Agency for the North East of England"),
+                    row("pparc", "Particle Physics and Astronomy Research Council"),
+                    row("stfc", NONE, STFC, STFC),
+                    row("seeda", "Seeda", "South East England Development Agency"),
+                    row("east-of-england-development-agency", NONE, "East of England Development Agency"),
+                    row("northwest-development-agency", NONE, "Northwest Regional Development Agency"),
+                    row("south-west-development-agency", NONE, "South West of England Regional Development Agency"),
                     row(
                             "scottish-government",
                             "Scottish Executive",
                             "Scottish Government",
                             "Scottish Government",
-                            "The Scottish Government"),
+                            "The Scottish Government",
+                            "Scottish Government"),
                     row(
                             "welsh-government",
                             "Welsh Assembly Government",
                             "Welsh Assembly Government",
+                            "Welsh Government",
                             "Welsh Government",
                             "Welsh Government")),
             Sponsor::token,
@@ -115,6 +111,7 @@ public final class Sponsors {
                     listed(DEVELOPMENT_AGENCIES),
                     listed(TECHNOLOGY_STRATEGY_BOARD),
                     listed(ESRC_UKRI),
+                    listed(ROUND_2023_24_R2),
                     Field.maybe("remit", Sponsor::remit)));
 
     private Sponsors() {}
@@ -135,14 +132,13 @@ public final class Sponsors {
         return Field.maybe("listed-" + list.token(), sponsor -> sponsor.labelOn(list));
     }
 
-    /** One label a list, in the order of the lists. */
-    private static Sponsor row(String token, String first, String second, String third, String fourth) {
-        List<String> labels = List.of(first, second, third, fourth);
+    /** One label a list, in the order of the lists, as firm as that it is a list of sponsors; none on those left out. */
+    private static Sponsor row(String token, String... labels) {
         Map<SponsorList, Sourced<String>> found = new LinkedHashMap<>();
-        for (SponsorList list : LISTS) {
-            String label = labels.get(LISTS.indexOf(list));
+        for (SponsorList list : LISTS.subList(0, labels.length)) {
+            String label = labels[LISTS.indexOf(list)];
             if (!label.equals(NONE)) {
-                found.put(list, stated(label, list.citation()));
+                found.put(list, new Sourced<>(label, list.name().provenance(), List.of(list.citation())));
             }
         }
         return new Sponsor(token, List.copyOf(found.values()).get(found.size() - 1), found, Optional.empty());

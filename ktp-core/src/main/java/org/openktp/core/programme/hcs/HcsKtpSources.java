@@ -9,7 +9,7 @@ public final class HcsKtpSources {
     /** The page of round 4. */
     public static final Source NPL_ROUND_4 = new Source(
             "npl-round-4",
-            "Healthcare science leaders and aspiring leaders: HCS KTP Programme, Round 4",
+            "Healthcare science leaders and aspiring leaders",
             "National Physical Laboratory",
             URI.create("https://www.npl.co.uk/healthcare-science-leaders"),
             "main text; its panels on projects, partner organisations and frequent questions were not read");
@@ -17,7 +17,7 @@ public final class HcsKtpSources {
     /** The page of the first round. */
     public static final Source NPL_2017 = new Source(
             "npl-2017",
-            "The Chief Scientific Officer's KTP Programme for Leaders in Healthcare Science",
+            "The Chief Scientific Officer's Knowledge Transfer Partnership Programme for Leaders in Healthcare Science",
             "National Physical Laboratory",
             URI.create("http://www.npl.co.uk/leaders-in-healthcare-science/"),
             "beginning, cut within the paragraph on selection");
@@ -25,7 +25,8 @@ public final class HcsKtpSources {
     /** The announcement of the first round. */
     public static final Source NHS_ENGLAND_2017 = new Source(
             "nhs-england-2017",
-            "Knowledge Transfer Partnership announced at CSO Conference",
+            "Knowledge Transfer Partnership announced at CSO Conference 'Bringing Science and Innovation to the Heart of the"
+                    + " NHS'",
             "NHS England",
             URI.create("https://www.england.nhs.uk/2017/03/knowledge-transfer-partnership/"),
             "beginning");
@@ -33,7 +34,7 @@ public final class HcsKtpSources {
     /** The announcement of the first round by one of its partners. */
     public static final Source LGC_2017 = new Source(
             "lgc-2017",
-            "LGC helps NHS England launch a KTP for clinical leaders in healthcare science",
+            "LGC helps NHS England launch a Knowledge Transfer Partnership for clinical leaders in healthcare science",
             "LGC",
             URI.create(
                     "https://www.lgcgroup.com/newsroom-and-blog/news-and-blog/"
@@ -43,7 +44,7 @@ public final class HcsKtpSources {
     /** A later page of a partner, undated and without a round. */
     public static final Source NML = new Source(
             "nml-hcs-ktp",
-            "Healthcare Scientists KTP (HCS KTP)",
+            "Healthcare Scientists Knowledge Transfer Partnership (HCS KTP)",
             "National Measurement Laboratory at LGC",
             URI.create(
                     "https://www.uknml.com/our-expertise/healthcare-scientists-knowledge-transfer-partnership-hcs-ktp/"),

@@ -48,7 +48,7 @@ final class HcsOpportunities {
             ours(
                     "senior-network",
                     BENEFIT,
-                    "a network of senior leaders to join",
+                    "build networks by joining other senior leaders",
                     NHS_ENGLAND_2017.at("what the four successful candidates receive, cut")));
 
     static final List<Opportunity> ROUND_4 = List.of(

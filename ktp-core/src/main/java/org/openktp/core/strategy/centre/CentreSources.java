@@ -104,6 +104,13 @@ public final class CentreSources {
             "NIHR Surgical MedTech Co-operative",
             "http://surgicalmic.nihr.ac.uk/about-us/");
 
+    /** How the surgical co-operative came from its predecessor. */
+    public static final Source COLORECTAL_HTC = page(
+            "centre-colorectal-htc",
+            "Colorectal HTC wins bid to become NIHR Medtech and In Vitro Diagnostic Co-operative",
+            "NIHR Colorectal Therapies Healthcare Technology Co-operative",
+            "http://colorectal.htc.nihr.ac.uk/latest-news/colorectal-htc-wins-bid-become-nihr-medtech-vitro-diagnostic-co-operative/");
+
     /** The co-operative for brain injury. */
     public static final Source BRAIN_MIC = page(
             "centre-brain-mic",

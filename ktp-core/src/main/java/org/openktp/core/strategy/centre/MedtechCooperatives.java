@@ -7,6 +7,7 @@ import static org.openktp.core.strategy.centre.CentreKind.MEDTECH;
 import static org.openktp.core.strategy.centre.CentreSources.BRAIN_HTC;
 import static org.openktp.core.strategy.centre.CentreSources.BRAIN_MIC;
 import static org.openktp.core.strategy.centre.CentreSources.CHILDREN_MIC;
+import static org.openktp.core.strategy.centre.CentreSources.COLORECTAL_HTC;
 import static org.openktp.core.strategy.centre.CentreSources.GUYS_BRC;
 import static org.openktp.core.strategy.centre.CentreSources.HTC_PARTNERSHIP;
 import static org.openktp.core.strategy.centre.CentreSources.HTN_HRCS;
@@ -81,6 +82,7 @@ public final class MedtechCooperatives {
                         "colorectal surgery",
                         "vascular surgery",
                         "hepatopancreaticobiliary surgery"))
+                .predecessor(stated("Colorectal Therapies HTC", COLORECTAL_HTC.at("first two paragraphs")))
                 .build();
     }
 

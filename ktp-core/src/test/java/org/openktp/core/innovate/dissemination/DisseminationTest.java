@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.time.PartialDate;
@@ -58,7 +59,7 @@ final class DisseminationTest {
         assertThat(PublicityDuties.FUNDER_CASE_STUDY.duty().value()).contains("written consent");
         assertThat(PublicityDuties.FUNDER_CASE_STUDY.duty().citations())
                 .extracting(citation -> citation.source().id())
-                .containsExactly("ifs-ktp-terms-v2");
+                .containsExactly("ifs-ktp-terms-subsidy-control-v2", "ifs-ktp-terms-v2");
     }
 
     @Test
@@ -117,7 +118,7 @@ final class DisseminationTest {
     }
 
     @Test
-    void three_duties_are_the_funders_and_one_is_an_encouragement() {
+    void three_duties_are_the_funders_and_two_are_encouragements() {
         assertThat(PublicityDuties.CATALOGUE.entries())
                 .filteredOn(duty -> duty.bearer().value() == DutyBearer.FUNDER)
                 .extracting(PublicityDuty::token)
@@ -125,7 +126,21 @@ final class DisseminationTest {
         assertThat(PublicityDuties.CATALOGUE.entries())
                 .filteredOn(duty -> duty.force().value() == DutyForce.ENCOURAGED)
                 .extracting(PublicityDuty::token)
-                .containsExactly("esrc-stakeholders");
+                .containsExactly("own-publicity", "esrc-stakeholders");
+    }
+
+    /** Each from the first edition of the terms that has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "final-report-contribution, 2020-03/..",
+        "consult-press-office, 2020-03/..",
+        "acknowledge-funders, 2021-09/..",
+        "funder-case-study-consent, 2021-09/..",
+        "refer-to-support, 2022-06/.."
+    })
+    void a_duty_of_the_terms_is_seen_from_the_first_edition_that_has_it(String token, String seen) {
+        PublicityDuty duty = PublicityDuties.CATALOGUE.entry(token).orElseThrow();
+        assertThat(duty.seen().orElseThrow().value()).hasToString(seen);
     }
 
     @Test

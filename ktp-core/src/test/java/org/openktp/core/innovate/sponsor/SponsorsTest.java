@@ -11,13 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openktp.core.innovate.partner.PartnerSector;
+import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
 final class SponsorsTest {
 
     /** The report of 2013 to 2014 counts Innovate UK and twelve others. */
     @ParameterizedTest
-    @CsvSource({"annual-report-2005-06, 16", "development-agencies, 17", "technology-strategy-board, 13", "esrc-ukri, 3"
+    @CsvSource({
+        "annual-report-2005-06, 16",
+        "development-agencies, 17",
+        "technology-strategy-board, 13",
+        "esrc-ukri, 3",
+        "round-2023-24-r2, 5"
     })
     void a_list_has_as_many_sponsors_as_its_page(String list, int sponsors) {
         assertThat(Sponsors.on(SponsorLists.CATALOGUE.entry(list).orElseThrow()))
@@ -44,11 +50,29 @@ final class SponsorsTest {
                         "Welsh Assembly Government",
                         "Welsh Assembly Government",
                         "Welsh Government",
+                        "Welsh Government",
                         "Welsh Government");
         assertThat(wales.label()).isEqualTo("Welsh Government");
         assertThat(Sponsors.INNOVATE_UK.labelOn(SponsorLists.ANNUAL_REPORT_2005_06))
                 .isEmpty();
         assertThat(Sponsors.INNOVATE_UK.label()).isEqualTo("Innovate UK");
+    }
+
+    @Test
+    void organisations_that_a_page_does_not_call_sponsors_are_inferred_to_be_some() {
+        assertThat(Sponsors.on(SponsorLists.ROUND_2023_24_R2))
+                .extracting(sponsor ->
+                        sponsor.labelOn(SponsorLists.ROUND_2023_24_R2).orElseThrow())
+                .extracting(Sourced::provenance)
+                .containsOnly(Provenance.INFERRED);
+    }
+
+    @Test
+    void the_scheme_took_over_another_when_it_began() {
+        assertThat(SchemeLeads.CATALOGUE.entries())
+                .filteredOn(lead -> lead.tookOver().isPresent())
+                .extracting(SchemeLead::token)
+                .containsExactly("dti");
     }
 
     @Test
@@ -63,7 +87,8 @@ final class SponsorsTest {
     void a_list_is_whole_in_part_or_unknown() {
         assertThat(SponsorLists.CATALOGUE.entries())
                 .extracting(list -> list.whole().map(Sourced::value))
-                .containsExactly(Optional.of(true), Optional.empty(), Optional.of(true), Optional.of(false));
+                .containsExactly(
+                        Optional.of(true), Optional.empty(), Optional.of(true), Optional.of(false), Optional.empty());
     }
 
     @Test

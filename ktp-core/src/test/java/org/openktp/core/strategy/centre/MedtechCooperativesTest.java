@@ -104,11 +104,11 @@ final class MedtechCooperativesTest {
     }
 
     @Test
-    void two_have_no_predecessor_that_a_page_names() {
+    void one_has_no_predecessor_that_a_page_names() {
         assertThat(CENTRES)
                 .filteredOn(centre -> centre.predecessor().isEmpty())
                 .extracting(ResearchCentre::id)
-                .containsExactly("surgical", "children-and-young-people");
+                .containsExactly("children-and-young-people");
     }
 
     @ParameterizedTest
