@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openktp.core.finding.Printable;
 import org.openktp.core.identifier.IdentifierReading;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.examples.screening.run.ExitStatus;
@@ -42,7 +43,7 @@ public final class CheckIdCommand implements Callable<Integer> {
         int status = ExitStatus.OK;
         for (String value : values) {
             IdentifierReading reading = Objects.requireNonNull(scheme).read(value);
-            streams.out().println(line(reading));
+            streams.out().println(Printable.of(line(reading)));
             status = reading.accepted().isPresent() ? status : ExitStatus.NOT_VALID;
         }
         return status;

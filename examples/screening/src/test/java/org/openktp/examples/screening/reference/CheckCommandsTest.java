@@ -60,6 +60,17 @@ final class CheckCommandsTest {
     }
 
     @Test
+    void a_terminal_shows_what_it_would_otherwise_obey() {
+        Run id = Run.of("check-id", "ods", "R\u001b[2");
+        assertThat(id.lines()).containsExactly("R\\u001b[2  not valid: must have 3 or 5 characters, not 4");
+        Run file = Run.withInput(HEADER + "N\u001b[2JPL,BANK\u0007,,,,,,,,\n", "check-file", "knowledge-bases", "-");
+        assertThat(file.lines())
+                .startsWith("row 1, N\\u001b[2JPL")
+                .anyMatch(line -> line.contains("'BANK\\u0007' must be one of"))
+                .noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
+    }
+
+    @Test
     void refuses_an_unknown_scheme_and_no_value_as_wrong_usage() {
         assertThat(Run.of("check-id", "isbn", "1").status()).isEqualTo(2);
         assertThat(Run.of("check-id", "ods").status()).isEqualTo(2);
