@@ -130,7 +130,7 @@ public final class IdentifierForms {
             unknown(
                     IdentifierScheme.AHCS,
                     stated("Academy for Healthcare Science", JOINING),
-                    unconfirmed("up to 20 letters and digits", JOINING)),
+                    unconfirmed("up to 20 letters, digits, hyphens, slashes and underscores", JOINING)),
             new IdentifierForm(
                     IdentifierScheme.UKRI_GRANT,
                     reported("the research councils", GRANTS),
@@ -138,7 +138,8 @@ public final class IdentifierForms {
                     Optional.of(reported("EP/P505208/1", GRANTS)),
                     NONE,
                     Optional.of(unconfirmed(
-                            "5 or 6 digits, a slash and digits; any other form without slashes, such as digits alone",
+                            "5 or 6 digits, a slash and digits; any other form that has no slash, one, or three and more, and does not "
+                                    + "begin with two letters and a slash, such as digits alone",
                             GRANTS))));
 
     /** All schemes by token. */

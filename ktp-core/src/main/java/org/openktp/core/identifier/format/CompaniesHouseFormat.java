@@ -39,7 +39,7 @@ public final class CompaniesHouseFormat implements Format {
             return new Shaped.Fails(Words.wrong(prefix.length() + end, body.charAt(end), "a digit"));
         }
         if (digits == 0) {
-            return new Shaped.Fails("must have digits after '" + prefix + "'");
+            return new Shaped.Fails(prefix.isEmpty() ? "must have digits" : "must have digits after '" + prefix + "'");
         }
         return digits < body.length() ? society(written, prefix, body, digits) : padded(written, prefix, body);
     }
