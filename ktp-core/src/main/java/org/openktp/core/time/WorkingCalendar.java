@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The days on which people work: neither weekend nor bank holiday. From 19 February to 1 March 2024, 12 days, ten are
@@ -122,8 +123,8 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public long workingDays(Window window) {
-        return window.first()
-                .datesUntil(window.last().plusDays(1))
+        return LongStream.range(0, window.days())
+                .mapToObj(window.first()::plusDays)
                 .filter(this::isWorkingDay)
                 .count();
     }

@@ -35,6 +35,14 @@ final class WorkingCalendarTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mondayToFriday(HOLIDAYS);
 
+    @Test
+    void a_window_without_end_is_refused_like_any_other_beyond_the_known_years() {
+        Window window = new Window(LocalDate.of(2025, 1, 1), LocalDate.MAX);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.workingDays(window))
+                .withMessageContaining("not known for 2026-01-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-03-28, true",
