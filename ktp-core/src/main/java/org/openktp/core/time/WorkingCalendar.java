@@ -65,7 +65,7 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public LocalDate next(LocalDate day) {
-        return nearest(day.plusDays(1), 1);
+        return nearest(beside(day, 1), 1);
     }
 
     /**
@@ -76,7 +76,7 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public LocalDate previous(LocalDate day) {
-        return nearest(day.minusDays(1), -1);
+        return nearest(beside(day, -1), -1);
     }
 
     /**
@@ -129,11 +129,19 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
                 .count();
     }
 
+    /** The day before or after. */
+    private static LocalDate beside(LocalDate day, int step) {
+        if (day.equals(step > 0 ? LocalDate.MAX : LocalDate.MIN)) {
+            throw new IllegalArgumentException("there is no day " + (step > 0 ? "after " : "before ") + day);
+        }
+        return day.plusDays(step);
+    }
+
     /** The working day met first, beginning with the day itself and going on by a step of days. */
     private LocalDate nearest(LocalDate day, int step) {
         LocalDate reached = day;
         while (!isWorkingDay(reached)) {
-            reached = reached.plusDays(step);
+            reached = beside(reached, step);
         }
         return reached;
     }
