@@ -28,6 +28,8 @@ final class CheckCommandsTest {
             value = {
                 "orcid | 0000-0002-1825-0097 | 0000-0002-1825-0097  valid",
                 "companies-house | 2992144 | 02992144  valid (leading zero restored)",
+                "gss | S08000029 | S08000029  valid",
+                "gss | s08000018 | S08000018  valid (put into upper case; superseded by S08000029)",
                 "ahcs | 12345 | 12345  valid (the form of these numbers was not found)"
             })
     void passes_others_with_what_there_is_to_say(String scheme, String value, String line) {
