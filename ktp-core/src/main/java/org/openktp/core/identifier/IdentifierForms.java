@@ -24,6 +24,7 @@ public final class IdentifierForms {
     private static final Citation PREFIXES =
             IdentifierSources.COMPANY_PREFIXES.at("list of company numbers and prefixes");
     private static final Citation COMPANY = IdentifierSources.COMPANY_NUMBERS.at("format, and normalise");
+    private static final Citation OVERSEAS = IdentifierSources.OVERSEAS_ENTITIES.at("pattern of the company number");
     private static final Citation ZEROS = IdentifierSources.LEADING_ZEROS.at("first paragraphs");
     private static final Citation CHARITY = IdentifierSources.CHARITY_LIST.at("example identifiers");
     private static final Citation SCOTTISH = IdentifierSources.OSCR_STATUS.at("what documents must state");
@@ -69,6 +70,7 @@ public final class IdentifierForms {
                                     + "digits; numbers of registered societies may end in up to three letters",
                             COMPANY,
                             PREFIXES,
+                            OVERSEAS,
                             ZEROS),
                     reported("00644831", COMPANY),
                     NONE),

@@ -41,6 +41,7 @@ final class IdentifierSchemeTest {
                 "companies-house | 11444362 | 11444362 |",
                 "companies-house | sc374831 | SC374831 | put into upper case",
                 "companies-house | SC53 | SC000053 | 4 leading zeros restored",
+                "companies-house | OE000001 | OE000001 |",
                 "companies-house | R0000001 | R0000001 |",
                 "companies-house | R1 | R0000001 | 6 leading zeros restored",
                 "companies-house | IP12345R | IP12345R | ends in letters, as numbers of registered societies may",
@@ -186,7 +187,7 @@ final class IdentifierSchemeTest {
                 "org-id | GB-CHC-12 | '12' in the list GB-CHC: must have 6 or 7 digits, not 2",
                 "org-id | GB-COH-XX123456 | 'XX123456' in the list GB-COH: unknown prefix 'XX'; known are AC, ZC, FC, GE, LP, "
                         + "OC, SE, SA, SZ, SF, GS, SL, SO, SC, ES, NA, NZ, NF, GN, NL, NC, R, NI, EN, IP, SP, IC, SI, NP, NV, "
-                        + "SR, NR, NO, RC, RS, CE, CS, SG, FE, PC"
+                        + "SR, NR, NO, RC, RS, CE, CS, SG, FE, PC, OE"
             })
     void refuses_with_the_part_that_is_wrong(String scheme, String text, String reason) {
         IdentifierReading.Refused refused =
