@@ -22,11 +22,12 @@ public record Finding(FindingCode code, Location location, String message) {
     }
 
     /**
-     * The finding in one line.
+     * The finding in one line, however many the message would take: what cannot be printed is written as {@link Printable}
+     * does.
      *
      * @return place, code and message
      */
     public String text() {
-        return location.text() + ": " + code.token() + ": " + message;
+        return Printable.of(location.text() + ": " + code.token() + ": " + message);
     }
 }

@@ -24,6 +24,7 @@ public final class IdentifierForms {
     private static final Citation PREFIXES =
             IdentifierSources.COMPANY_PREFIXES.at("list of company numbers and prefixes");
     private static final Citation COMPANY = IdentifierSources.COMPANY_NUMBERS.at("format, and normalise");
+    private static final Citation OVERSEAS = IdentifierSources.OVERSEAS_ENTITIES.at("pattern of the company number");
     private static final Citation ZEROS = IdentifierSources.LEADING_ZEROS.at("first paragraphs");
     private static final Citation CHARITY = IdentifierSources.CHARITY_LIST.at("example identifiers");
     private static final Citation SCOTTISH = IdentifierSources.OSCR_STATUS.at("what documents must state");
@@ -69,6 +70,7 @@ public final class IdentifierForms {
                                     + "digits; numbers of registered societies may end in up to three letters",
                             COMPANY,
                             PREFIXES,
+                            OVERSEAS,
                             ZEROS),
                     reported("00644831", COMPANY),
                     NONE),
@@ -130,7 +132,7 @@ public final class IdentifierForms {
             unknown(
                     IdentifierScheme.AHCS,
                     stated("Academy for Healthcare Science", JOINING),
-                    unconfirmed("up to 20 letters and digits", JOINING)),
+                    unconfirmed("up to 20 letters, digits, hyphens, slashes and underscores", JOINING)),
             new IdentifierForm(
                     IdentifierScheme.UKRI_GRANT,
                     reported("the research councils", GRANTS),
@@ -138,7 +140,8 @@ public final class IdentifierForms {
                     Optional.of(reported("EP/P505208/1", GRANTS)),
                     NONE,
                     Optional.of(unconfirmed(
-                            "5 or 6 digits, a slash and digits; any other form without slashes, such as digits alone",
+                            "5 or 6 digits, a slash and digits; any other form that has no slash, one, or three and more, and does not "
+                                    + "begin with two letters and a slash, such as digits alone",
                             GRANTS))));
 
     /** All schemes by token. */

@@ -12,7 +12,7 @@ import org.openktp.core.identifier.format.OrcidFormat;
 import org.openktp.core.identifier.format.OrgIdFormat;
 import org.openktp.core.identifier.format.RorFormat;
 import org.openktp.core.identifier.format.Shaped;
-import org.openktp.core.identifier.format.TemplateFormat;
+import org.openktp.core.identifier.format.Template;
 import org.openktp.core.identifier.format.UkriGrantFormat;
 import org.openktp.core.identifier.format.UnpublishedFormat;
 
@@ -24,7 +24,7 @@ public enum IdentifierScheme implements EnumCode {
     /** Codes of the Organisation Data Service, for trusts, sites, boards and other bodies of the health service. */
     ODS("ODS code", IdentifierSubject.ORGANISATION, new OdsFormat(), "RJ1", "7A4", "G6V2S"),
     /** UK Provider Reference Numbers, of learning providers of many kinds. */
-    UKPRN("UK Provider Reference Number", IdentifierSubject.ORGANISATION, new TemplateFormat("1#######"), "10007167"),
+    UKPRN("UK Provider Reference Number", IdentifierSubject.ORGANISATION, Template.of("1#######"), "10007167"),
     /** Company numbers of Companies House. */
     COMPANIES_HOUSE(
             "Companies House number",
@@ -40,7 +40,7 @@ public enum IdentifierScheme implements EnumCode {
             "279417",
             "1090095"),
     /** Charities registered in Scotland. */
-    OSCR("Scottish charity number", IdentifierSubject.ORGANISATION, new TemplateFormat("SC0#####"), "SC042386"),
+    OSCR("Scottish charity number", IdentifierSubject.ORGANISATION, Template.of("SC0#####"), "SC042386"),
     /** Charities registered in Northern Ireland. */
     CCNI(
             "charity number of Northern Ireland",
@@ -52,7 +52,7 @@ public enum IdentifierScheme implements EnumCode {
     /** Organisations in any list that org-id.guide names, as the 360Giving Standard writes them. */
     ORG_ID("organisation identifier", IdentifierSubject.ORGANISATION, new OrgIdFormat(lists()), "GB-CHC-1070468"),
     /** Areas, by the codes of the Government Statistical Service. */
-    GSS("GSS code", IdentifierSubject.AREA, new TemplateFormat("@########"), "S92000003"),
+    GSS("GSS code", IdentifierSubject.AREA, Template.of("@########"), "S92000003"),
     /** Researchers. */
     ORCID("ORCID iD", IdentifierSubject.PERSON, new OrcidFormat(), "0000-0002-1825-0097"),
     /** Registrants of the Health and Care Professions Council. */

@@ -77,6 +77,15 @@ public final class IdentifierSources {
             "https://chguide.co.uk/general/company-number.html",
             "whole page");
 
+    /** The numbers of overseas entities, which have been registered since 2022. */
+    public static final Source OVERSEAS_ENTITIES = source(
+            "companies-house-overseas-entities",
+            "OverseasEntityManagingOfficersController.java of companieshouse/oracle-query-api",
+            "Companies House",
+            "https://github.com/companieshouse/oracle-query-api/blob/aa14f10d26654ce083acf99fbc051da777200293/src/main/java/"
+                    + "uk/gov/ch/controller/update/OverseasEntityManagingOfficersController.java",
+            "whole file");
+
     /** Why leading zeros are published. */
     public static final Source LEADING_ZEROS = source(
             "360giving-company-numbers",

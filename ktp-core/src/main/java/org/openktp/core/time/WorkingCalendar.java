@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The days on which people work: neither weekend nor bank holiday. From 19 February to 1 March 2024, 12 days, ten are
@@ -64,7 +65,7 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public LocalDate next(LocalDate day) {
-        return nearest(day.plusDays(1), 1);
+        return nearest(beside(day, 1), 1);
     }
 
     /**
@@ -75,7 +76,7 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public LocalDate previous(LocalDate day) {
-        return nearest(day.minusDays(1), -1);
+        return nearest(beside(day, -1), -1);
     }
 
     /**
@@ -122,17 +123,25 @@ public record WorkingCalendar(Set<DayOfWeek> weekend, BankHolidays holidays) {
      * @throws IllegalArgumentException if the bank holidays of a year needed are not known
      */
     public long workingDays(Window window) {
-        return window.first()
-                .datesUntil(window.last().plusDays(1))
+        return LongStream.range(0, window.days())
+                .mapToObj(window.first()::plusDays)
                 .filter(this::isWorkingDay)
                 .count();
+    }
+
+    /** The day before or after. */
+    private static LocalDate beside(LocalDate day, int step) {
+        if (day.equals(step > 0 ? LocalDate.MAX : LocalDate.MIN)) {
+            throw new IllegalArgumentException("there is no day " + (step > 0 ? "after " : "before ") + day);
+        }
+        return day.plusDays(step);
     }
 
     /** The working day met first, beginning with the day itself and going on by a step of days. */
     private LocalDate nearest(LocalDate day, int step) {
         LocalDate reached = day;
         while (!isWorkingDay(reached)) {
-            reached = reached.plusDays(step);
+            reached = beside(reached, step);
         }
         return reached;
     }

@@ -30,6 +30,13 @@ final class FindingTest {
     }
 
     @Test
+    void a_finding_is_one_line_that_a_terminal_only_shows() {
+        assertThat(Finding.of(FindingCode.INVALID_VALUE, "town", "'a\u001b[2J\r\nb\u009b\u2028\u202e\ud83d' is é, 😀")
+                        .text())
+                .isEqualTo("town: invalid-value: 'a\\u001b[2J\\u000d\\u000ab\\u009b\\u2028\\u202e\\ud83d' is é, 😀");
+    }
+
+    @Test
     void a_finding_about_a_fact_that_came_from_no_text_has_only_a_path() {
         assertThat(Finding.of(FindingCode.NO_ROUND, "", "the application names no round"))
                 .isEqualTo(new Finding(FindingCode.NO_ROUND, new Location(0, 0, ""), "the application names no round"));

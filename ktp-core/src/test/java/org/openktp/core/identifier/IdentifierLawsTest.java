@@ -23,7 +23,7 @@ final class IdentifierLawsTest {
                 .toList();
         Arbitrary<String> pieces = Arbitraries.strings()
                 .withCharRange('0', '9')
-                .withChars("AXZxzßı -/:_")
+                .withChars("AXZxzßı -/:_\u200b\u00a0\u001b\ud83d\u0301\uff11")
                 .ofMaxLength(2);
         return Combinators.combine(
                         Arbitraries.of(examples),

@@ -41,6 +41,7 @@ final class IdentifierSchemeTest {
                 "companies-house | 11444362 | 11444362 |",
                 "companies-house | sc374831 | SC374831 | put into upper case",
                 "companies-house | SC53 | SC000053 | 4 leading zeros restored",
+                "companies-house | OE000001 | OE000001 |",
                 "companies-house | R0000001 | R0000001 |",
                 "companies-house | R1 | R0000001 | 6 leading zeros restored",
                 "companies-house | IP12345R | IP12345R | ends in letters, as numbers of registered societies may",
@@ -54,11 +55,13 @@ final class IdentifierSchemeTest {
                 "ror | 02mhbdp94 | 02mhbdp94 |",
                 "ror | 02MHBDP94 | 02mhbdp94 | put into lower case",
                 "ror | https://ror.org/02mhbdp94 | 02mhbdp94 | address left out",
+                "ror | http://www.ror.org/02mhbdp94/ | 02mhbdp94 | address left out",
                 "ror | ror.org/02mhbdp94 | 02mhbdp94 | address left out",
                 "orcid | 0000-0002-1825-0097 | 0000-0002-1825-0097 |",
                 "orcid | 0000000218250097 | 0000-0002-1825-0097 | hyphens put in",
                 "orcid | 0000-0002-1694-233x | 0000-0002-1694-233X | put into upper case",
                 "orcid | https://orcid.org/0000-0002-1825-0097 | 0000-0002-1825-0097 | address left out",
+                "orcid | www.orcid.org/0000-0002-1825-0097/ | 0000-0002-1825-0097 | address left out",
                 "orcid | HTTP://ORCID.org/0000-0002-1825-0097 | 0000-0002-1825-0097 | address left out",
                 "hcpc | CS1 | CS1 |",
                 "hcpc | PYL123456 | PYL123456 |",
@@ -72,6 +75,8 @@ final class IdentifierSchemeTest {
                 "ukri-grant | 511111/1 | 511111/1 | which forms there are beside AH/S004025/1 was not found",
                 "ukri-grant | 51111/1 | 51111/1 | which forms there are beside AH/S004025/1 was not found",
                 "ukri-grant | MC_PC_14099 | MC_PC_14099 | which forms there are beside AH/S004025/1 was not found",
+                "ukri-grant | MC_UU_00007/10 | MC_UU_00007/10 | which forms there are beside AH/S004025/1 was not found",
+                "ukri-grant | BBS/E/D/10002070 | BBS/E/D/10002070 | which forms there are beside AH/S004025/1 was not found",
                 "ukri-grant | 509123 | 509123 | which forms there are beside AH/S004025/1 was not found",
                 "org-id | GB-CHC-1070468 | GB-CHC-1070468 |",
                 "org-id | gb-chc-1070468 | GB-CHC-1070468 | put into upper case",
@@ -81,6 +86,9 @@ final class IdentifierSchemeTest {
                 "org-id | GB-UKPRN-10007167 | GB-UKPRN-10007167 |",
                 "org-id | GB-NHS-RAX | GB-NHS-RAX |",
                 "org-id | US-EIN-11-3372980 | US-EIN-11-3372980 | identifiers of the list US-EIN are not checked",
+                "org-id | ca_on-ont-1 | CA_ON-ONT-1 | put into upper case; identifiers of the list CA_ON-ONT are not checked",
+                "org-id | 360g-ALWF-a | 360G-ALWF-a | put into upper case; an identifier of the publisher's own, which cannot "
+                        + "be checked",
                 "org-id | 360G-ALWF-ORG:BRIT_School | 360G-ALWF-ORG:BRIT_School | an identifier of the publisher's own, "
                         + "which cannot be checked"
             })
@@ -108,12 +116,12 @@ final class IdentifierSchemeTest {
                 "ods | Y5A | 3rd character 'A' must be a digit",
                 "ods | R-1 | 2nd character '-' must be a letter or a digit",
                 "ods | ZT00A | 2nd character 'T' must be a digit",
-                "ods | RJı | 3rd character 'ı' must be a letter or a digit",
+                "ods | RJı | 3rd character 'ı' (U+0131) must be a letter or a digit",
                 "ukprn | 1000716 | must have 8 characters, not 7",
                 "ukprn | 100071670 | must have 8 characters, not 9",
                 "ukprn | 20007167 | 1st character '2' must be 1",
                 "ukprn | 1000716X | 8th character 'X' must be a digit",
-                "companies-house | '' | must have digits after ''",
+                "companies-house | '' | must have digits",
                 "companies-house | SC | must have digits after 'SC'",
                 "companies-house | 00000000 | must have a digit that is not 0",
                 "companies-house | 029921440 | must have 8 characters, not 9",
@@ -139,13 +147,15 @@ final class IdentifierSchemeTest {
                 "orcid | 0000-0002-1694-2330 | check digit must be X, not 0",
                 "orcid | 0000-0002-1825-009 | must have 16 digits, none of them left out, not 15",
                 "orcid | 2-1825-0097 | must have 16 digits, none of them left out, not 9",
-                "orcid | 0000-0002-1825-009A | 19th character 'A' must be a digit or X",
+                "orcid | 0000-0002-1825-009A | 19th character 'A' must be a digit, X or -",
+                "orcid | 0000–0002–1825–0097 | 5th character '–' (U+2013) must be a digit, X or -",
+                "orcid | https://orcid.org/0000-0002-1825-0097?lang=en | 20th character '?' must be a digit, X or -",
                 "orcid | X000-0002-1825-0097 | 1st character 'X' must be a digit",
                 "orcid | 00000-002-1825-0097 | 5th character '0' must be -",
                 "orcid | 0000-000218250097 | must have 19 characters, not 17",
                 "hcpc | XX12345 | unknown profession code 'XX'; known are AS, BS, CH, CS, DT, HAD, ODP, OR, OT, PA, PH, PO, "
                         + "PYL, RA, SL",
-                "hcpc | 12345 | unknown profession code ''; known are AS, BS, CH, CS, DT, HAD, ODP, OR, OT, PA, PH, PO, "
+                "hcpc | 12345 | no profession code; known are AS, BS, CH, CS, DT, HAD, ODP, OR, OT, PA, PH, PO, "
                         + "PYL, RA, SL",
                 "hcpc | CS | must have 1 to 6 digits after CS, not 0",
                 "hcpc | CS1234567 | must have 1 to 6 digits after CS, not 7",
@@ -153,6 +163,8 @@ final class IdentifierSchemeTest {
                 "ahcs | '' | must have 1 to 20 characters, not 0",
                 "ahcs | 123456789012345678901 | must have 1 to 20 characters, not 21",
                 "ahcs | 12!5 | 3rd character '!' must be a letter, a digit, -, / or _",
+                "ahcs | --- | must begin and end with a letter or a digit",
+                "ahcs | 12/ | must begin and end with a letter or a digit",
                 "gss | S0800002 | must have 9 characters, not 8",
                 "gss | S080000290 | must have 9 characters, not 10",
                 "gss | 808000029 | 1st character '8' must be a letter",
@@ -163,16 +175,19 @@ final class IdentifierSchemeTest {
                 "ukri-grant | AH/S004025/ | the part after the last slash '' must be 1 or 2 digits",
                 "ukri-grant | 5111111/1 | the number '5111111' must be 5 or 6 digits",
                 "ukri-grant | 511111/X | the part after the slash 'X' must be 1 or 2 digits",
-                "ukri-grant | A/B/C/D | must have 2 or 3 parts between slashes, not 4",
+                "ukri-grant | AH/S004025 | must have 3 parts between slashes, not 2",
+                "ukri-grant | AH/S004025/1/1 | must have 3 parts between slashes, not 4",
+                "ukri-grant | A/B/C/ | must begin and end with a letter or a digit",
                 "ukri-grant | '' | must have 1 to 20 characters, not 0",
                 "org-id | GB-CHC | must be a country, a list and an identifier joined by hyphens, such as GB-CHC-1070468",
                 "org-id | GB-CHC- | must be a country, a list and an identifier joined by hyphens, such as GB-CHC-1070468",
                 "org-id | GBR-CHC-1070468 | the country 'GBR' must have 2 characters, not 3",
-                "org-id | GB-CHC-10 704 | 10th character ' ' must be no blank",
+                "org-id | GB-CHC-10 704 | 10th character ' ' must be neither blank nor control character",
+                "org-id | GB_-É-1 | 5th character 'É' (U+00C9) must be a letter, a digit or _",
                 "org-id | GB-CHC-12 | '12' in the list GB-CHC: must have 6 or 7 digits, not 2",
                 "org-id | GB-COH-XX123456 | 'XX123456' in the list GB-COH: unknown prefix 'XX'; known are AC, ZC, FC, GE, LP, "
                         + "OC, SE, SA, SZ, SF, GS, SL, SO, SC, ES, NA, NZ, NF, GN, NL, NC, R, NI, EN, IP, SP, IC, SI, NP, NV, "
-                        + "SR, NR, NO, RC, RS, CE, CS, SG, FE, PC"
+                        + "SR, NR, NO, RC, RS, CE, CS, SG, FE, PC, OE"
             })
     void refuses_with_the_part_that_is_wrong(String scheme, String text, String reason) {
         IdentifierReading.Refused refused =
@@ -181,6 +196,28 @@ final class IdentifierSchemeTest {
         assertThat(refused.message()).isEqualTo(scheme(scheme).label() + " '" + text + "': " + reason);
         assertThat(refused.accepted()).isEmpty();
         assertThat(scheme(scheme).matches(text)).isFalse();
+    }
+
+    @Test
+    void what_is_not_seen_is_left_out_or_named_by_its_number() {
+        assertThat(IdentifierScheme.ODS.read("\ufeffRJ1\u200b").accepted()).contains(Identifier.parse("ods:RJ1"));
+        assertThat(reason(IdentifierScheme.ODS, "R\u001b1"))
+                .isEqualTo("2nd character U+001B must be a letter or a digit");
+        assertThat(reason(IdentifierScheme.ODS, "R\ud83d\ude00")).startsWith("2nd character U+D83D must be");
+        assertThat(List.of("GB-XXX-a\u001bb", "GB-X\u009bX-1", "GB-XXX-\u202e1", "GB-XXX-\ud83d", "GB-XXX-1\u00a0"))
+                .allMatch(each ->
+                        reason(IdentifierScheme.ORG_ID, each).endsWith("must be neither blank nor control character"));
+    }
+
+    @Test
+    void a_very_long_text_is_refused_by_every_scheme_that_knows_a_length() {
+        String text = "1".repeat(1_000_000);
+        assertThat(IdentifierScheme.values())
+                .allMatch(scheme -> scheme.read(text).accepted().isEmpty());
+    }
+
+    private static String reason(IdentifierScheme scheme, String text) {
+        return ((IdentifierReading.Refused) scheme.read(text)).reason();
     }
 
     @ParameterizedTest

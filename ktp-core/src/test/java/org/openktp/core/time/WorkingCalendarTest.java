@@ -35,6 +35,20 @@ final class WorkingCalendarTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mondayToFriday(HOLIDAYS);
 
+    @Test
+    void what_has_no_end_is_refused_like_any_other_beyond_the_known_years() {
+        Window window = new Window(LocalDate.of(2025, 1, 1), LocalDate.MAX);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.workingDays(window))
+                .withMessageContaining("not known for 2026-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.next(LocalDate.MAX))
+                .withMessage("there is no day after +999999999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.previous(LocalDate.MIN))
+                .withMessage("there is no day before -999999999-01-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-03-28, true",

@@ -57,6 +57,9 @@ final class Cells {
         if (text.indexOf('"') >= 0) {
             found(FindingCode.INVALID_VALUE, column, "'" + raw + "' has a quotation mark in it");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            found(FindingCode.INVALID_VALUE, column, "'" + raw + "' has a control character or a line end in it");
+        }
         return Optional.of(text).filter(each -> !each.isEmpty());
     }
 

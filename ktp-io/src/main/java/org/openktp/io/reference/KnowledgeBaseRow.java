@@ -70,7 +70,7 @@ final class KnowledgeBaseRow {
             cells.found(FindingCode.NO_IDENTIFIER, NUMBER, "no registration number is given");
             return Optional.empty();
         }
-        if (!university && IdentifierScheme.UKPRN.matches(text)) {
+        if (!university && IdentifierScheme.UKPRN.read(text).accepted().isPresent()) {
             cells.found(
                     FindingCode.AMBIGUOUS,
                     NUMBER,

@@ -1,6 +1,7 @@
 package org.openktp.core.identifier.format;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Check characters: ISO/IEC 7064 MOD 11-2, as ORCID computes it, and MOD 97-10, as ROR does, over a number in the base 32
@@ -36,6 +37,14 @@ public final class CheckDigits {
      */
     public static String mod97(long number) {
         return String.format(Locale.ROOT, "%02d", 98 - number * 100 % 97);
+    }
+
+    /** What is wrong with a check, if it is not the one expected. */
+    static Optional<String> wrong(String expected, String found) {
+        String what = expected.length() == 1 ? "check digit" : "check digits";
+        return expected.equals(found)
+                ? Optional.empty()
+                : Optional.of(what + " must be " + expected + ", not " + found);
     }
 
     /**

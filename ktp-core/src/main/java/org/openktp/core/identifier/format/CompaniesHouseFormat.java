@@ -12,10 +12,10 @@ public final class CompaniesHouseFormat implements Format {
 
     private static final int LENGTH = 8;
 
-    /** Those of the publisher's guide, and after RC those that later lists add; R is that of Northern Ireland before 1922. */
+    /** Those of the publisher's guide, and after RC those found elsewhere since; R is that of Northern Ireland before 1922. */
     private static final Set<String> PREFIXES = new LinkedHashSet<>(Arrays.asList(
             ("AC ZC FC GE LP OC SE SA SZ SF GS SL SO SC ES NA NZ NF GN NL NC R NI EN IP SP IC SI NP NV SR NR NO RC "
-                            + "RS CE CS SG FE PC")
+                            + "RS CE CS SG FE PC OE")
                     .split(" ")));
 
     @Override
@@ -39,7 +39,7 @@ public final class CompaniesHouseFormat implements Format {
             return new Shaped.Fails(Words.wrong(prefix.length() + end, body.charAt(end), "a digit"));
         }
         if (digits == 0) {
-            return new Shaped.Fails("must have digits after '" + prefix + "'");
+            return new Shaped.Fails(prefix.isEmpty() ? "must have digits" : "must have digits after '" + prefix + "'");
         }
         return digits < body.length() ? society(written, prefix, body, digits) : padded(written, prefix, body);
     }

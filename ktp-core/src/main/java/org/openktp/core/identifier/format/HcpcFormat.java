@@ -18,8 +18,8 @@ public final class HcpcFormat implements Format {
         int letters = Words.runOf(Words.LETTERS, number);
         String profession = number.substring(0, letters);
         if (!PROFESSIONS.contains(profession)) {
-            return new Shaped.Fails(
-                    "unknown profession code '" + profession + "'; known are " + String.join(", ", PROFESSIONS));
+            String what = profession.isEmpty() ? "no profession code" : "unknown profession code '" + profession + "'";
+            return new Shaped.Fails(what + "; known are " + String.join(", ", PROFESSIONS));
         }
         int end = letters + Words.runOf(Words.DIGITS, number.substring(letters));
         if (end < number.length()) {

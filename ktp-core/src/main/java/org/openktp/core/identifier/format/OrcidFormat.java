@@ -1,22 +1,16 @@
 package org.openktp.core.identifier.format;
 
-import java.util.List;
 import java.util.Optional;
 
 /** ORCID iDs: sixteen digits in groups of four, of which the last is a check digit and may be X. */
 public final class OrcidFormat implements Format {
 
-    private static final List<String> ADDRESSES =
-            List.of("https://orcid.org/", "http://orcid.org/", "https://www.orcid.org/", "orcid.org/");
-
     private static final Template GROUPS = Template.of("####-####-####-###").then(Words.DIGITS + "X", "a digit or X");
 
     @Override
     public Shaped read(String text) {
-        Written written = new Written(text)
-                .withoutBlanks()
-                .without(ADDRESSES, "address left out")
-                .upperCase();
+        Written written =
+                new Written(text).withoutBlanks().withoutAddress("orcid.org/").upperCase();
         if (written.text().indexOf('-') < 0 && written.text().length() == 16) {
             written.become(grouped(written.text()), "hyphens put in");
         }
@@ -24,12 +18,16 @@ public final class OrcidFormat implements Format {
     }
 
     private static Optional<String> wrong(String id) {
+        int run = Words.runOf(Words.DIGITS + "X-", id);
+        if (run < id.length()) {
+            return Optional.of(Words.wrong(run, id.charAt(run), "a digit, X or -"));
+        }
         int digits = id.replace("-", "").length();
         if (digits != 16) {
             return Optional.of("must have 16 digits, none of them left out, not " + digits);
         }
         return GROUPS.mismatch(id)
-                .or(() -> Checks.wrong(
+                .or(() -> CheckDigits.wrong(
                         String.valueOf(CheckDigits.mod11(id.substring(0, 18).replace("-", ""))), id.substring(18)));
     }
 

@@ -1,6 +1,7 @@
 package org.openktp.core.identifier.format;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Identifiers of organisations that begin with the code of a list, such as {@code GB-CHC-1070468}: country, list, and the
@@ -10,6 +11,8 @@ import java.util.Map;
 public final class OrgIdFormat implements Format {
 
     private static final String OWN = "360G";
+    private static final String UPPER = "put into upper case";
+    private static final String OF_CODES = Words.ALPHANUMERIC + "_-";
     private static final Template COUNTRY = Template.of("@@");
 
     private final Map<String, Format> lists;
@@ -31,29 +34,42 @@ public final class OrgIdFormat implements Format {
             return new Shaped.Fails(
                     "must be a country, a list and an identifier joined by hyphens, such as GB-CHC-1070468");
         }
-        int blank = Words.firstBlank(stripped);
-        if (blank >= 0) {
-            return new Shaped.Fails(Words.wrong(blank, stripped.charAt(blank), "no blank"));
+        for (int i = 0; i < stripped.length(); i++) {
+            if (!Words.isSeen(stripped.charAt(i))) {
+                return new Shaped.Fails(Words.wrong(i, stripped.charAt(i), "neither blank nor control character"));
+            }
         }
         Written written = new Written(text).become(stripped, "blanks removed");
-        return parts[0].equals(OWN)
-                ? written.note("an identifier of the publisher's own, which cannot be checked")
-                        .fits()
-                : inList(written, parts);
+        return parts[0].equalsIgnoreCase(OWN) ? own(written, parts) : inList(written, parts);
+    }
+
+    private static Shaped own(Written written, String[] parts) {
+        return written.become(OWN + "-" + parts[1] + "-" + parts[2], UPPER)
+                .note("an identifier of the publisher's own, which cannot be checked")
+                .fits();
     }
 
     private Shaped inList(Written written, String[] parts) {
         String code = new Written(parts[0] + "-" + parts[1]).upperCase().text();
-        var wrong = COUNTRY.mismatch(code.substring(0, code.indexOf('-')));
+        Optional<String> wrong = wrongOf(code, parts[0]);
         if (wrong.isPresent()) {
-            return new Shaped.Fails("the country '" + parts[0] + "' " + wrong.get());
+            return new Shaped.Fails(wrong.get());
         }
-        written.become(code + "-" + parts[2], "put into upper case");
+        written.become(code + "-" + parts[2], UPPER);
         Format format = lists.get(code);
         return format == null
                 ? written.note("identifiers of the list " + code + " are not checked")
                         .fits()
                 : inner(written, code, format.read(parts[2]), parts[2]);
+    }
+
+    /** Some lists are those of a part of a country: CA_ON-ONT is the one of Ontario. */
+    private static Optional<String> wrongOf(String code, String country) {
+        int end = Words.runOf(OF_CODES, code);
+        if (end < code.length()) {
+            return Optional.of(Words.wrong(end, code.charAt(end), "a letter, a digit or _"));
+        }
+        return COUNTRY.mismatch(code.split("[_-]", 2)[0]).map(wrong -> "the country '" + country + "' " + wrong);
     }
 
     private static Shaped inner(Written written, String code, Shaped read, String given) {

@@ -1,27 +1,20 @@
 package org.openktp.core.identifier.format;
 
-import java.util.List;
-
 /**
  * Identifiers of the Research Organization Registry: a zero, six digits of Crockford's base 32, and two check digits. The
  * canonical form here is without the address that ROR puts before it.
  */
 public final class RorFormat implements Format {
 
-    private static final List<String> ADDRESSES =
-            List.of("https://ror.org/", "http://ror.org/", "https://www.ror.org/", "ror.org/");
-
     private static final Template SHAPE = shape();
 
     @Override
     public Shaped read(String text) {
-        Written written = new Written(text)
-                .withoutBlanks()
-                .without(ADDRESSES, "address left out")
-                .lowerCase();
+        Written written =
+                new Written(text).withoutBlanks().withoutAddress("ror.org/").lowerCase();
         String id = written.text();
         return SHAPE.mismatch(id)
-                .or(() -> Checks.wrong(CheckDigits.mod97(CheckDigits.base32(id.substring(1, 7))), id.substring(7)))
+                .or(() -> CheckDigits.wrong(CheckDigits.mod97(CheckDigits.base32(id.substring(1, 7))), id.substring(7)))
                 .<Shaped>map(Shaped.Fails::new)
                 .orElseGet(written::fits);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands at each place of an identifier of fixed length. Written as {@code @} for a letter, {@code #} for a digit and
+ * A code of fixed length: what stands at each place of it. Written as {@code @} for a letter, {@code #} for a digit and
  * {@code *} for either, all of them of the English alphabet and in upper case; every other character stands for itself.
  */
-final class Template {
+public final class Template implements Format {
 
     private final List<Slot> slots;
 
@@ -18,8 +18,20 @@ final class Template {
         this.slots = List.copyOf(slots);
     }
 
-    static Template of(String pattern) {
+    /**
+     * Codes of a pattern.
+     *
+     * @param pattern {@code @} for a letter, {@code #} for a digit, {@code *} for either, and any other for itself
+     * @return the template
+     */
+    public static Template of(String pattern) {
         return new Template(pattern.chars().mapToObj(each -> slot((char) each)).toList());
+    }
+
+    @Override
+    public Shaped read(String text) {
+        Written written = new Written(text).withoutBlanks().upperCase();
+        return mismatch(written.text()).<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
     }
 
     /** This one, followed by one of some characters. */
@@ -55,7 +67,7 @@ final class Template {
         return switch (pattern) {
             case '@' -> new Slot(Words.LETTERS, "a letter");
             case '#' -> new Slot(Words.DIGITS, "a digit");
-            case '*' -> new Slot(Words.DIGITS + Words.LETTERS, "a letter or a digit");
+            case '*' -> new Slot(Words.ALPHANUMERIC, "a letter or a digit");
             default -> new Slot(String.valueOf(pattern), String.valueOf(pattern));
         };
     }

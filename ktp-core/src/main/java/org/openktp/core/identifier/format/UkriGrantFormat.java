@@ -3,8 +3,9 @@ package org.openktp.core.identifier.format;
 import java.util.Optional;
 
 /**
- * Grant references of UK Research and Innovation. The form that begins with a council is checked part by part; which others
- * there are was not found on the publisher's pages, so that they are taken with a warning.
+ * Grant references of UK Research and Innovation. Those of three parts or with a council before the first slash are checked
+ * part by part, and so are those of digits and a slash; which other forms there are was not found on the publisher's pages,
+ * so that they are taken with a warning.
  */
 public final class UkriGrantFormat implements Format {
 
@@ -17,12 +18,15 @@ public final class UkriGrantFormat implements Format {
     public Shaped read(String text) {
         Written written = new Written(text).withoutBlanks().upperCase();
         String[] parts = written.text().split("/", -1);
-        return switch (parts.length) {
-            case 1 -> OTHER.read(text);
-            case 2 -> shaped(withNumber(parts), written.note(WARNING));
-            case 3 -> shaped(withCouncil(parts), written);
-            default -> new Shaped.Fails("must have 2 or 3 parts between slashes, not " + parts.length);
-        };
+        if (parts.length == 3) {
+            return shaped(withCouncil(parts), written);
+        }
+        if (parts.length > 1 && COUNCIL.mismatch(parts[0]).isEmpty()) {
+            return new Shaped.Fails("must have 3 parts between slashes, not " + parts.length);
+        }
+        return parts.length == 2 && Words.areDigits(parts[0])
+                ? shaped(withNumber(parts), written.note(WARNING))
+                : OTHER.read(text);
     }
 
     private static Shaped shaped(Optional<String> wrong, Written written) {

@@ -8,7 +8,7 @@ package org.openktp.core.identifier.format;
 public record UnpublishedFormat(String warning) implements Format {
 
     private static final int MOST = 20;
-    private static final String ALLOWED = Words.DIGITS + Words.LETTERS + "-/_";
+    private static final String ALLOWED = Words.ALPHANUMERIC + "-/_";
 
     @Override
     public Shaped read(String text) {
@@ -18,8 +18,11 @@ public record UnpublishedFormat(String warning) implements Format {
         if (run < number.length()) {
             return new Shaped.Fails(Words.wrong(run, number.charAt(run), "a letter, a digit, -, / or _"));
         }
-        return number.isEmpty() || number.length() > MOST
-                ? new Shaped.Fails("must have 1 to " + MOST + " characters, not " + number.length())
-                : written.note(warning).fits();
+        if (number.isEmpty() || number.length() > MOST) {
+            return new Shaped.Fails("must have 1 to " + MOST + " characters, not " + number.length());
+        }
+        return Words.isAlphanumeric(number.charAt(0)) && Words.isAlphanumeric(number.charAt(number.length() - 1))
+                ? written.note(warning).fits()
+                : new Shaped.Fails("must begin and end with a letter or a digit");
     }
 }

@@ -1,18 +1,29 @@
 package org.openktp.core.identifier.format;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words in which formats say what is wrong, and the characters they speak of. */
 final class Words {
 
     static final String DIGITS = "0123456789";
     static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    static final String ALPHANUMERIC = DIGITS + LETTERS;
 
     private Words() {}
 
     /** That a character must be another. */
     static String wrong(int index, char found, String wanted) {
-        return ordinal(index + 1) + " character '" + found + "' must be " + wanted;
+        return ordinal(index + 1) + " character " + named(found) + " must be " + wanted;
+    }
+
+    /** A character, with its number where it may look like another, and by its number alone where it is not seen. */
+    private static String named(char character) {
+        if (character >= ' ' && character <= '~') {
+            return "'" + character + "'";
+        }
+        String number = String.format(Locale.ROOT, "U+%04X", (int) character);
+        return isSeen(character) ? "'" + character + "' (" + number + ")" : number;
     }
 
     static String ordinal(int number) {
@@ -33,21 +44,23 @@ final class Words {
         return end;
     }
 
+    static boolean isAlphanumeric(char character) {
+        return ALPHANUMERIC.indexOf(character) >= 0;
+    }
+
     static boolean areDigits(String text) {
         return !text.isEmpty() && runOf(DIGITS, text) == text.length();
     }
 
+    /** Whether nothing is seen of a character: a blank, or one of no width, which comes along when text is copied. */
     static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
-    /** The index of the first blank, or -1. */
-    static int firstBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether a character can be printed by itself: no blank, no control character, no half of another. */
+    static boolean isSeen(char character) {
+        return !isBlank(character) && !Character.isISOControl(character) && !Character.isSurrogate(character);
     }
 }

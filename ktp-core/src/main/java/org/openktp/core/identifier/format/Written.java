@@ -2,6 +2,7 @@ package org.openktp.core.identifier.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text on its way to the canonical form, with notes of what was put right. For one thread. */
 final class Written {
@@ -24,9 +25,6 @@ final class Written {
 
     /** Without any blank, inside or around. */
     Written withoutBlanks() {
-        if (Words.firstBlank(text) < 0) {
-            return this;
-        }
         StringBuilder result = new StringBuilder();
         text.chars().filter(each -> !Words.isBlank(each)).forEach(each -> result.append((char) each));
         return become(result.toString(), "blanks removed");
@@ -49,6 +47,16 @@ final class Written {
                 .findFirst()
                 .map(each -> become(text.substring(each.length()), note))
                 .orElse(this);
+    }
+
+    /** Without an address before it, by whichever protocol, and without the slash that may end one. */
+    Written withoutAddress(String host) {
+        List<String> beginnings = Stream.of("https://", "http://", "")
+                .flatMap(protocol -> Stream.of(protocol + host, protocol + "www." + host))
+                .toList();
+        String before = text;
+        without(beginnings, "address left out");
+        return !text.equals(before) && text.endsWith("/") ? as(text.substring(0, text.length() - 1)) : this;
     }
 
     /** Changed into another text, with a note if it is another. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.Printable;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.reference.DefectReport;
@@ -52,7 +53,9 @@ public final class CheckFileCommand implements Callable<Integer> {
 
     private void print(DefectReport.Defect defect) {
         PrintStream out = streams.out();
-        out.printf("row %d, %s%n", defect.number(), defect.name().orElse("without a name"));
+        out.printf(
+                "row %d, %s%n",
+                defect.number(), defect.name().map(Printable::of).orElse("without a name"));
         defect.findings().stream().map(Finding::text).forEach(text -> out.println("  " + text));
     }
 }

@@ -3,10 +3,17 @@ package org.openktp.examples.screening.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openktp.core.finding.Printable;
+import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierReading;
 import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.organisation.nhs.HealthBoard;
+import org.openktp.core.organisation.nhs.HealthBoards;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
 import picocli.CommandLine.Command;
@@ -42,7 +49,7 @@ public final class CheckIdCommand implements Callable<Integer> {
         int status = ExitStatus.OK;
         for (String value : values) {
             IdentifierReading reading = Objects.requireNonNull(scheme).read(value);
-            streams.out().println(line(reading));
+            streams.out().println(Printable.of(line(reading)));
             status = reading.accepted().isPresent() ? status : ExitStatus.NOT_VALID;
         }
         return status;
@@ -50,10 +57,21 @@ public final class CheckIdCommand implements Callable<Integer> {
 
     private static String line(IdentifierReading reading) {
         if (reading instanceof IdentifierReading.Read read) {
-            String notes = read.notes().isEmpty() ? "" : " (" + String.join("; ", read.notes()) + ")";
-            return read.identifier().value() + "  valid" + notes;
+            String notes = Stream.concat(read.notes().stream(), superseded(read.identifier()).stream())
+                    .collect(Collectors.joining("; "));
+            return read.identifier().value() + "  valid" + (notes.isEmpty() ? "" : " (" + notes + ")");
         }
         IdentifierReading.Refused refused = (IdentifierReading.Refused) reading;
         return refused.value() + "  not valid: " + refused.reason();
+    }
+
+    /** That a health board has another code by now. */
+    private static Optional<String> superseded(Identifier identifier) {
+        return HealthBoards.find(identifier)
+                .filter(board -> board.former()
+                        .filter(former -> former.value().code().equals(identifier))
+                        .isPresent())
+                .flatMap(HealthBoard::gss)
+                .map(present -> "superseded by " + present.value().value());
     }
 }

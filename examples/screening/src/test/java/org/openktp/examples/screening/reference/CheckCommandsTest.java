@@ -28,6 +28,8 @@ final class CheckCommandsTest {
             value = {
                 "orcid | 0000-0002-1825-0097 | 0000-0002-1825-0097  valid",
                 "companies-house | 2992144 | 02992144  valid (leading zero restored)",
+                "gss | S08000029 | S08000029  valid",
+                "gss | s08000018 | S08000018  valid (put into upper case; superseded by S08000029)",
                 "ahcs | 12345 | 12345  valid (the form of these numbers was not found)"
             })
     void passes_others_with_what_there_is_to_say(String scheme, String value, String line) {
@@ -57,6 +59,17 @@ final class CheckCommandsTest {
         Run run = Run.of("check-id", "ods", "R1", "RJ1");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).containsExactly("R1  not valid: must have 3 or 5 characters, not 2", "RJ1  valid");
+    }
+
+    @Test
+    void a_terminal_shows_what_it_would_otherwise_obey() {
+        Run id = Run.of("check-id", "ods", "R\u001b[2");
+        assertThat(id.lines()).containsExactly("R\\u001b[2  not valid: must have 3 or 5 characters, not 4");
+        Run file = Run.withInput(HEADER + "N\u001b[2JPL,BANK\u0007,,,,,,,,\n", "check-file", "knowledge-bases", "-");
+        assertThat(file.lines())
+                .startsWith("row 1, N\\u001b[2JPL")
+                .anyMatch(line -> line.contains("'BANK\\u0007' must be one of"))
+                .noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
     }
 
     @Test
