@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.openktp.core.application.Application;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.Printable;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Outcome;
@@ -33,7 +34,7 @@ public final class DecisionTable implements DecisionWriter {
 
     @Override
     public void write(Application application, Decision decision, List<Finding> warnings) throws IOException {
-        String id = application.id().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+        String id = Printable.of(application.id());
         String verdict = decision.verdict().map(Code::token).orElse("none");
         out.write(String.format(Locale.ROOT, LINE, id, verdict, why(decision)));
     }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
 import org.openktp.core.code.Code;
+import org.openktp.core.finding.Printable;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.time.PartialDate;
 import org.openktp.examples.screening.catalogue.ListCommand;
@@ -77,6 +78,7 @@ public final class KtpCommand {
                 .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
                 .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))
                 .registerConverter(LocalDate.class, KtpCommand::date)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(messages)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
@@ -88,14 +90,15 @@ public final class KtpCommand {
         try {
             return PartialDate.parse(text).day().orElseThrow(() -> new IllegalArgumentException(text));
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException("'" + text + "' must be a date like 2024-01-31");
+            throw new CommandLine.TypeConversionException(
+                    "'" + Printable.of(text) + "' must be a date like 2024-01-31");
         }
     }
 
     private static <C extends Code> C code(List<C> codes, String token) {
         return Code.<C>find(codes, token)
-                .orElseThrow(() ->
-                        new CommandLine.TypeConversionException("'" + token + "' is not one of " + Code.tokens(codes)));
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        "'" + Printable.of(token) + "' is not one of " + Code.tokens(codes)));
     }
 
     private static int failed(Exception failure, PrintWriter messages) throws Exception {

@@ -80,4 +80,23 @@ final class ShowCommandsTest {
         assertThat(run.out()).contains("Verdict: undetermined", "could not be read");
         assertThat(run.err()).contains("rejected before an id could be read: 1");
     }
+
+    @Test
+    void prints_what_others_wrote_so_that_a_terminal_only_shows_it() {
+        Run run = Run.withInput("{\"id\":\"a\\u001b[2J\"}", "explain", "-", "--id", "a\u001b[2J");
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
+        assertThat(run.out())
+                .contains("Application a\\u001b[2J, round not named")
+                .doesNotContain("\u001b");
+        Run usage = Run.of("check-id", "\u001b[2J", "x");
+        assertThat(usage.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(usage.err()).contains("'\\u001b[2J' is not one of ods").doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_value_is_never_taken_for_a_file_of_values() {
+        Run run = Run.of("check-id", "ods", "@" + Run.ROOT.resolve("README.md"));
+        assertThat(run.status()).isEqualTo(ExitStatus.NOT_VALID);
+        assertThat(run.lines()).hasSize(1);
+    }
 }

@@ -47,7 +47,8 @@ public final class OdsFormat implements Format {
         char first = code.charAt(0);
         Template older = first == 'Y' ? REGION : OLDER.get(first);
         return older == null
-                ? Optional.of(Words.wrong(0, first, "R, T, Q, Y or 7 in a code of 3 characters"))
+                ? Optional.of(Words.wrong(
+                        0, first, "R, T, Q, Y or 7 in a code of 3 characters, the others not being known here"))
                 : older.mismatch(code);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.Printable;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evidence;
 import org.openktp.rules.decision.MissingFact;
@@ -36,7 +37,7 @@ final class Explanation {
     private void verdict(Application application, Decision decision) {
         text.format(
                 "Application %s, round %s%n",
-                application.id(), application.round().orElse("not named"));
+                Printable.of(application.id()), application.round().orElse("not named"));
         text.format(
                 "Verdict: %s%n",
                 decision.verdict().map(Explanation::meaning).orElse("none, for the facts contradict one another"));
@@ -73,7 +74,7 @@ final class Explanation {
 
     private void evidence(Evidence evidence) {
         text.format("  asked:  %s%n", evidence.required());
-        text.format("  found:  %s%n", evidence.found());
+        text.format("  found:  %s%n", Printable.of(evidence.found()));
         if (evidence.outcome() != Outcome.MET) {
             text.format("          this part is %s%n", evidence.outcome().label());
         }
@@ -83,8 +84,8 @@ final class Explanation {
         heading(item.rule(), "for a person to judge");
         text.format("  %s%n", item.rule().text());
         item.known()
-                .forEach((fact, known) ->
-                        text.format("  known:  %s: %s%n", fact.label(), KnowledgeText.describe(known, fact)));
+                .forEach((fact, known) -> text.format(
+                        "  known:  %s: %s%n", fact.label(), Printable.of(KnowledgeText.describe(known, fact))));
         sources(item.rule());
     }
 
@@ -108,7 +109,7 @@ final class Explanation {
         text.format("%n");
         text.format("What could settle it, the most telling first:%n");
         for (MissingFact fact : missing) {
-            String known = KnowledgeText.describe(fact.known(), fact.fact());
+            String known = Printable.of(KnowledgeText.describe(fact.known(), fact.fact()));
             String ask = fact.toAsk() ? fact.fact().question() : "declined, so not to be asked again";
             text.format("  %s (%s): %s%n", fact.fact().id(), known, ask);
         }
