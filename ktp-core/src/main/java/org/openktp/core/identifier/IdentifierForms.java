@@ -6,9 +6,9 @@ import static org.openktp.core.source.Sourced.stated;
 
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.career.registration.RegistrationSources;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
-import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;

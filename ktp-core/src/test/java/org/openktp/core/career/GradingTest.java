@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openktp.core.registration.Registers;
+import org.openktp.core.career.registration.Registers;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
