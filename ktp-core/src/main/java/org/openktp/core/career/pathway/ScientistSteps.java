@@ -81,14 +81,16 @@ final class ScientistSteps {
         Citation occupation = ApprenticeshipSources.CLINICAL_SCIENTIST_OCCUPATION.at("description of the occupation");
         Citation abroad = EquivalenceSources.ACS_ROUTES.at("HCPC International route");
         return List.of(
-                registering(
-                        between(STP_TRAINEE, CLINICAL_SCIENTIST, TrainingProgrammes.STP, STATED, SCHOOL)
-                                .leastTime(TrainingProgrammes.STP.length())
-                                .registersNeeded(noRegister(
-                                        EquivalenceSources.ACS_ROUTES.at("introduction, on work before registration")))
-                                .dates(SINCE_2011),
-                        SCHOOL),
-                registering(entry(CLINICAL_SCIENTIST, EquivalenceRoutes.HCPC_INTERNATIONAL, STATED, abroad), abroad),
+                between(STP_TRAINEE, CLINICAL_SCIENTIST, TrainingProgrammes.STP, STATED, SCHOOL)
+                        .leastTime(TrainingProgrammes.STP.length())
+                        .registersNeeded(noRegister(
+                                EquivalenceSources.ACS_ROUTES.at("introduction, on work before registration")))
+                        .dates(SINCE_2011)
+                        .registerGiven(stated(Registers.CLINICAL_SCIENTISTS, SCHOOL))
+                        .build(),
+                assessed(
+                        entry(CLINICAL_SCIENTIST, EquivalenceRoutes.HCPC_INTERNATIONAL, STATED, abroad),
+                        EquivalenceRoutes.HCPC_INTERNATIONAL),
                 degreeApprenticeship(entry(CLINICAL_SCIENTIST, Apprenticeships.CLINICAL_SCIENTIST, STATED, occupation)
                         .registerGiven(stated(Registers.CLINICAL_SCIENTISTS, occupation))));
     }
@@ -97,31 +99,20 @@ final class ScientistSteps {
         Citation open = TrainingSources.NSHCS_HSST_ELIGIBILITY.at("question on registration as a clinical scientist");
         TrainingProgramme stpe = EquivalenceRoutes.STP_EQUIVALENCE;
         TrainingProgramme acs = EquivalenceRoutes.ACS_ROUTE_2;
+        TrainingProgramme ibms = EquivalenceRoutes.IBMS_CLINICAL_SCIENTIST;
         return List.of(
-                assessed(entry(CLINICAL_SCIENTIST, stpe, STATED, EQUIVALENCE), stpe, EQUIVALENCE),
-                assessed(between(PRACTITIONER, CLINICAL_SCIENTIST, stpe, INFERRED, EQUIVALENCE), stpe, EQUIVALENCE),
-                assessed(
-                        between(BIOMEDICAL_SCIENTIST, CLINICAL_SCIENTIST, stpe, STATED, open, EQUIVALENCE),
-                        stpe,
-                        EQUIVALENCE),
-                assessed(entry(CLINICAL_SCIENTIST, acs, REPORTED, ROUTE_2), acs, ROUTE_2),
-                assessed(between(PRACTITIONER, CLINICAL_SCIENTIST, acs, INFERRED, ROUTE_2), acs, ROUTE_2),
-                assessed(between(BIOMEDICAL_SCIENTIST, CLINICAL_SCIENTIST, acs, INFERRED, ROUTE_2), acs, ROUTE_2),
-                registering(
-                        between(
-                                BIOMEDICAL_SCIENTIST,
-                                CLINICAL_SCIENTIST,
-                                EquivalenceRoutes.IBMS_CLINICAL_SCIENTIST,
-                                INFERRED,
-                                EXPERIENTIAL),
-                        EXPERIENTIAL));
+                assessed(entry(CLINICAL_SCIENTIST, stpe, STATED, EQUIVALENCE), stpe),
+                assessed(between(PRACTITIONER, CLINICAL_SCIENTIST, stpe, INFERRED, EQUIVALENCE), stpe),
+                assessed(between(BIOMEDICAL_SCIENTIST, CLINICAL_SCIENTIST, stpe, STATED, open, EQUIVALENCE), stpe),
+                assessed(entry(CLINICAL_SCIENTIST, acs, REPORTED, ROUTE_2), acs),
+                assessed(between(PRACTITIONER, CLINICAL_SCIENTIST, acs, INFERRED, ROUTE_2), acs),
+                assessed(between(BIOMEDICAL_SCIENTIST, CLINICAL_SCIENTIST, acs, INFERRED, ROUTE_2), acs),
+                assessed(between(BIOMEDICAL_SCIENTIST, CLINICAL_SCIENTIST, ibms, INFERRED, EXPERIENTIAL), ibms));
     }
 
-    private static CareerStep assessed(CareerStepBuilder step, TrainingProgramme route, Citation page) {
-        return registering(step.leastTime(route.experience()), page);
-    }
-
-    private static CareerStep registering(CareerStepBuilder step, Citation page) {
-        return step.registerGiven(stated(Registers.CLINICAL_SCIENTISTS, page)).build();
+    private static CareerStep assessed(CareerStepBuilder step, TrainingProgramme route) {
+        return step.leastTime(route.experience())
+                .registerGiven(route.registers().map(registers -> registers.map(each -> each.get(0))))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import static org.openktp.core.career.training.EquivalenceSources.CLINICAL_SCIEN
 import static org.openktp.core.career.training.EquivalenceSources.HEALTH_CAREERS_BIOMEDICAL;
 import static org.openktp.core.career.training.EquivalenceSources.IBMS_BIOMEDICAL;
 import static org.openktp.core.career.training.EquivalenceSources.IBMS_CLINICAL;
+import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 
 import java.time.Period;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.openktp.core.career.registration.Register;
 import org.openktp.core.career.registration.Registers;
 import org.openktp.core.source.Citation;
+import org.openktp.core.source.Sourced;
 
 /** The routes that lead to a register by assessing training and experience that somebody already has. */
 public final class EquivalenceRoutes {
@@ -20,9 +22,10 @@ public final class EquivalenceRoutes {
     /** Equivalence with the Practitioner Training Programme. */
     public static final TrainingProgramme PTP_EQUIVALENCE = route(
                     "ptp-equivalence",
-                    "Practitioner Training Programme Equivalence (PTPE)",
-                    Registers.PRACTITIONERS,
-                    AHCS_EQUIVALENCE.at("Practitioner Training Programme Equivalence"))
+                    stated(
+                            "Practitioner Training Programme Equivalence (PTPE)",
+                            AHCS_EQUIVALENCE.at("Practitioner Training Programme Equivalence")),
+                    Registers.PRACTITIONERS)
             .entryRequirements(EntryRequirements.PTP_EQUIVALENCE)
             .build();
 
@@ -41,34 +44,34 @@ public final class EquivalenceRoutes {
     /** The training portfolio by which graduates of accredited degrees become biomedical scientists. */
     public static final TrainingProgramme IBMS_COMPETENCE = route(
                     "ibms-competence",
-                    "IBMS Certificate of Competence",
-                    Registers.BIOMEDICAL_SCIENTISTS,
-                    HEALTH_CAREERS_BIOMEDICAL.at("accredited degree in biomedical science"))
+                    stated(
+                            "IBMS Certificate of Competence",
+                            HEALTH_CAREERS_BIOMEDICAL.at("accredited degree in biomedical science")),
+                    Registers.BIOMEDICAL_SCIENTISTS)
             .build();
 
     /** Equivalence with a registered biomedical scientist. */
     public static final TrainingProgramme IBMS_COMPETENCE_BY_EQUIVALENCE = route(
                     "ibms-competence-by-equivalence",
-                    "IBMS Certificate of Competence by Equivalence",
-                    Registers.BIOMEDICAL_SCIENTISTS,
-                    IBMS_BIOMEDICAL.at("who can apply"))
+                    stated("IBMS Certificate of Competence by Equivalence", IBMS_BIOMEDICAL.at("who can apply")),
+                    Registers.BIOMEDICAL_SCIENTISTS)
             .build();
 
     /** The Institute of Biomedical Science's route to registration as a clinical scientist. */
     public static final TrainingProgramme IBMS_CLINICAL_SCIENTIST = route(
                     "ibms-clinical-scientist",
-                    "IBMS Clinical Scientist Certificate of Attainment (Experiential Route)",
-                    Registers.CLINICAL_SCIENTISTS,
-                    IBMS_CLINICAL.at("introduction"))
+                    reported(
+                            "IBMS Clinical Scientist Certificate of Attainment (Experiential Route)",
+                            IBMS_CLINICAL.at("introduction")),
+                    Registers.CLINICAL_SCIENTISTS)
             .entryRequirements(EntryRequirements.IBMS_CLINICAL_SCIENTIST)
             .build();
 
     /** Registration of those fully trained abroad. */
     public static final TrainingProgramme HCPC_INTERNATIONAL = route(
                     "hcpc-international",
-                    "HCPC International route",
-                    Registers.CLINICAL_SCIENTISTS,
-                    ACS_ROUTES.at("HCPC International route"))
+                    stated("HCPC International route", ACS_ROUTES.at("HCPC International route")),
+                    Registers.CLINICAL_SCIENTISTS)
             .build();
 
     /** All of them. */
@@ -88,9 +91,8 @@ public final class EquivalenceRoutes {
         Citation page = AHCS_EQUIVALENCE.at("Scientist Training Programme Equivalence");
         return route(
                         "stp-equivalence",
-                        "Scientist Training Programme Equivalence (STPE)",
-                        Registers.CLINICAL_SCIENTISTS,
-                        page)
+                        stated("Scientist Training Programme Equivalence (STPE)", page),
+                        Registers.CLINICAL_SCIENTISTS)
                 .experience(stated(Period.ofYears(3), page))
                 .certificate(stated("AHCS Certificate of Equivalence", page))
                 .build();
@@ -100,9 +102,8 @@ public final class EquivalenceRoutes {
         Citation page = AHCS_EQUIVALENCE.at("Higher Specialist Scientist Equivalence");
         return route(
                         "hss-equivalence",
-                        "Higher Specialist Scientist Equivalence (HSSE)",
-                        Registers.HIGHER_SPECIALIST_SCIENTISTS,
-                        page)
+                        stated("Higher Specialist Scientist Equivalence (HSSE)", page),
+                        Registers.HIGHER_SPECIALIST_SCIENTISTS)
                 .experience(stated(Period.ofYears(5), page))
                 .certificate(stated("AHCS HSS Certificate of Equivalence", page))
                 .entryRequirements(EntryRequirements.HSS_EQUIVALENCE)
@@ -111,16 +112,19 @@ public final class EquivalenceRoutes {
 
     private static TrainingProgramme acsRoute2() {
         Citation page = CLINICAL_SCIENTIST_PATHWAYS.at("first pathway, route 2");
-        return route("acs-route-2", "ACS Certificate of Attainment, Route 2", Registers.CLINICAL_SCIENTISTS, page)
-                .certificate(stated("ACS Certificate of Attainment", page))
+        return route(
+                        "acs-route-2",
+                        reported("ACS Certificate of Attainment, Route 2", page),
+                        Registers.CLINICAL_SCIENTISTS)
+                .certificate(reported("ACS Certificate of Attainment", page))
                 .build();
     }
 
-    private static TrainingProgrammeBuilder route(String token, String name, Register register, Citation page) {
+    private static TrainingProgrammeBuilder route(String token, Sourced<String> name, Register register) {
         return TrainingProgramme.builder()
                 .token(token)
-                .name(stated(name, page))
+                .name(name)
                 .kind(ProgrammeKind.EQUIVALENCE)
-                .registers(stated(List.of(register), page));
+                .registers(name.with(List.of(register)));
     }
 }

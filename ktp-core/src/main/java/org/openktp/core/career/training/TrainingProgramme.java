@@ -10,7 +10,7 @@ import org.openktp.core.source.Sourced;
 
 /**
  * A way into a role or onto a register: a training programme, an apprenticeship, or a route that assesses what somebody
- * already is. What was not found is empty.
+ * already has. What was not found is empty.
  *
  * @param token our name of it, such as {@code stp}
  * @param name its name
