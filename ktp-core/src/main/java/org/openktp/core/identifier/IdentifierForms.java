@@ -152,19 +152,16 @@ public final class IdentifierForms {
             each -> each.scheme().token(),
             List.of(
                     Field.of("issuer", IdentifierForm::issuer),
-                    Field.of("identifies", IdentifierForms::identifies),
+                    Field.of(
+                            // follows from who issues it to whom, on the same page
+                            "identifies",
+                            form -> form.issuer().with(form.scheme().subject())),
                     Field.maybe("form", IdentifierForm::form),
                     Field.maybe("example", IdentifierForm::example),
                     Field.maybe("check-digits", IdentifierForm::check),
                     Field.maybe("unconfirmed", IdentifierForm::unconfirmed)));
 
     private IdentifierForms() {}
-
-    /** What a scheme identifies follows from who issues it to whom, on the same page. */
-    private static Sourced<IdentifierSubject> identifies(IdentifierForm form) {
-        Sourced<String> issuer = form.issuer();
-        return new Sourced<>(form.scheme().subject(), issuer.provenance(), issuer.citations());
-    }
 
     private static IdentifierForm form(IdentifierScheme scheme, Sourced<String> issuer, Sourced<String> form) {
         return new IdentifierForm(scheme, issuer, Optional.of(form), NONE, NONE, NONE);

@@ -20,7 +20,7 @@ import org.openktp.core.time.Validity;
  * have a firmness of their own. What was not found is empty: an absent time is not "at once", and absent registers needed
  * are not "none", which is a list without registers.
  *
- * @param id its identifier, lower case words joined by hyphens
+ * @param id our name of it, such as {@code stp-trainee-to-clinical-scientist-by-stp}
  * @param fromRole the role it leads from; empty for entry from outside these roles
  * @param toRole the role it leads to
  * @param programme the programme or route taken; empty for experience alone
@@ -30,7 +30,7 @@ import org.openktp.core.time.Validity;
  * @param condition what else it asks of whoever takes it, in words; empty where nothing was found
  * @param registerGiven the register it opens
  * @param division the division to which it is limited; empty where no limit was found
- * @param dates when it held; empty where no date was found
+ * @param validity when it held; empty where no date was found
  * @param provenance how firm it is that it exists
  * @param citations the places that say so, or from which it was deduced
  */
@@ -45,7 +45,7 @@ public record CareerStep(
         Optional<Sourced<String>> condition,
         Optional<Sourced<Register>> registerGiven,
         Optional<Sourced<Division>> division,
-        Optional<Sourced<Validity>> dates,
+        Optional<Sourced<Validity>> validity,
         Provenance provenance,
         List<Citation> citations)
         implements WithCareerStep {
@@ -62,7 +62,7 @@ public record CareerStep(
      * @param condition the component of that name
      * @param registerGiven the component of that name
      * @param division the component of that name
-     * @param dates the component of that name
+     * @param validity the component of that name
      * @param provenance the component of that name
      * @param citations the component of that name
      * @throws IllegalArgumentException if it leads from a role to the same, the time is not a whole number of months, 0 or
@@ -104,7 +104,7 @@ public record CareerStep(
      * @return false only if it surely does not hold
      */
     public boolean mayHoldOn(LocalDate day) {
-        return validity().admits(day);
+        return dates().admits(day);
     }
 
     /**
@@ -116,21 +116,17 @@ public record CareerStep(
      * @return whether the day may be outside all the same
      */
     public boolean isInDoubtOn(LocalDate day) {
-        boolean begun = validity()
-                .from()
+        boolean begun = dates().from()
                 .map(PartialDate::latest)
                 .filter(first -> !day.isBefore(first))
                 .isPresent();
-        boolean ended = validity()
-                .until()
-                .map(PartialDate::earliest)
-                .filter(day::isAfter)
-                .isPresent();
+        boolean ended =
+                dates().until().map(PartialDate::earliest).filter(day::isAfter).isPresent();
         return !begun || ended;
     }
 
-    private Validity validity() {
-        return dates.map(Sourced::value).orElse(Validity.UNKNOWN);
+    private Validity dates() {
+        return validity.map(Sourced::value).orElse(Validity.UNKNOWN);
     }
 
     /** The identifier. */

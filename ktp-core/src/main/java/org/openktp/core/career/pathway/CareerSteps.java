@@ -32,7 +32,7 @@ public final class CareerSteps {
                     Field.maybe("condition", CareerStep::condition),
                     Field.maybe("register-given", CareerStep::registerGiven),
                     Field.maybe("division", CareerStep::division),
-                    Field.maybe("dates", CareerStep::dates)));
+                    Field.maybe("validity", CareerStep::validity)));
 
     /** The framework of these steps. */
     public static final CareerFramework FRAMEWORK = CareerFramework.of(CATALOGUE.entries());

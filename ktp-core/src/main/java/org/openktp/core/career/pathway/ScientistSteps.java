@@ -72,7 +72,7 @@ final class ScientistSteps {
                 .map(step -> step.leastTime(atOnce(GRADUATES))
                         .registersNeeded(noRegister(REQUIREMENTS))
                         .condition(EntryRequirements.STP_DEGREE.text())
-                        .dates(SINCE_2011)
+                        .validity(SINCE_2011)
                         .build())
                 .toList();
     }
@@ -85,7 +85,7 @@ final class ScientistSteps {
                         .leastTime(TrainingProgrammes.STP.length())
                         .registersNeeded(noRegister(
                                 EquivalenceSources.ACS_ROUTES.at("introduction, on work before registration")))
-                        .dates(SINCE_2011)
+                        .validity(SINCE_2011)
                         .registerGiven(stated(Registers.CLINICAL_SCIENTISTS, SCHOOL))
                         .build(),
                 assessed(

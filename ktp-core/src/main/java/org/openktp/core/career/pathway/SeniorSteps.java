@@ -74,7 +74,7 @@ final class SeniorSteps {
                         List.of(CLINICAL_SCIENTISTS),
                         CONSULTANTS,
                         TrainingSources.NSHCS_HSST_2020.at("eligibility requirements")))
-                .dates(sinceLaunch())
+                .validity(sinceLaunch())
                 .build();
     }
 
@@ -87,21 +87,21 @@ final class SeniorSteps {
                 .division(inferred(
                         Divisions.LIFE_SCIENCES,
                         TrainingSources.NSHCS_HSST_ELIGIBILITY.at("questions on transfusion and histopathology")))
-                .dates(inferred(Validity.from("2021-07"), ELIGIBLE))
+                .validity(inferred(Validity.from("2021-07"), ELIGIBLE))
                 .build();
     }
 
     private static CareerStep consultant() {
         return completing()
                 .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS, BIOMEDICAL_SCIENTISTS), REGISTER, ELIGIBLE))
-                .dates(inferred(Validity.from("2021-07"), ELIGIBLE))
+                .validity(inferred(Validity.from("2021-07"), ELIGIBLE))
                 .build();
     }
 
     private static CareerStep consultantUntil2021() {
         CareerStep step = completing()
                 .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS), REGISTER))
-                .dates(inferred(Validity.between("2014", "2021-06"), LAUNCH, ELIGIBLE))
+                .validity(inferred(Validity.between("2014", "2021-06"), LAUNCH, ELIGIBLE))
                 .build();
         return step.withId(step.id() + "-until-2021-06");
     }
@@ -119,7 +119,7 @@ final class SeniorSteps {
         return between(role, CONSULTANT, EquivalenceRoutes.HSS_EQUIVALENCE, provenance, EQUIVALENCE)
                 .registersNeeded(stated(List.of(CLINICAL_SCIENTISTS), EQUIVALENCE))
                 .registerGiven(stated(HIGHER_SPECIALIST_SCIENTISTS, EQUIVALENCE))
-                .dates(inferred(
+                .validity(inferred(
                         Validity.from("2015"),
                         RegistrationSources.AHCS_HIGHER_SPECIALIST.at("equivalence early implementer programme")));
     }

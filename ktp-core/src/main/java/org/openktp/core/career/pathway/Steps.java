@@ -70,10 +70,10 @@ final class Steps {
         Sourced<Validity> until = since.orElse(inferred(Validity.until("2025-07-31"), EIGHT_MONTHS));
         return List.of(
                 step.withId(step.id() + "-until-2025-07")
-                        .withDates(until)
+                        .withValidity(until)
                         .withLeastTime(stated(Period.ofMonths(12), YEAR)),
                 step.withId(step.id() + "-from-2025-08")
-                        .withDates(inferred(Validity.from("2025-08-01"), EIGHT_MONTHS))
+                        .withValidity(inferred(Validity.from("2025-08-01"), EIGHT_MONTHS))
                         .withLeastTime(stated(Period.ofMonths(8), EIGHT_MONTHS)));
     }
 
@@ -83,7 +83,7 @@ final class Steps {
      */
     static CareerStep degreeApprenticeship(CareerStepBuilder builder) {
         CareerStep step = builder.build();
-        return step.withDates(approved(step)
+        return step.withValidity(approved(step)
                 .map(approved -> inferred(
                         Validity.from(approved.value().toString()),
                         approved.citations().get(0))));

@@ -79,6 +79,6 @@ public final class Divisions {
     private Divisions() {}
 
     private static Division division(String token, DivisionScheme scheme, Sourced<String> name) {
-        return new Division(token, new Sourced<>(scheme, name.provenance(), name.citations()), name);
+        return new Division(token, name.with(scheme), name);
     }
 }

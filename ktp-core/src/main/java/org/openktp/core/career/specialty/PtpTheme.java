@@ -1,6 +1,7 @@
 package org.openktp.core.career.specialty;
 
 import java.util.List;
+import org.openktp.core.code.Code;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -10,7 +11,7 @@ import org.openktp.core.source.Sourced;
  * @param name its name
  * @param pathways its pathways, at least one
  */
-public record PtpTheme(String token, Sourced<String> name, Sourced<List<String>> pathways) {
+public record PtpTheme(String token, Sourced<String> name, Sourced<List<String>> pathways) implements Code {
 
     /**
      * Checks the pathways.
@@ -24,5 +25,10 @@ public record PtpTheme(String token, Sourced<String> name, Sourced<List<String>>
         if (pathways.value().isEmpty()) {
             throw new IllegalArgumentException("theme " + token + " must have a pathway");
         }
+    }
+
+    @Override
+    public String label() {
+        return name.value();
     }
 }

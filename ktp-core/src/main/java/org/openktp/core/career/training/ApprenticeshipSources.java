@@ -1,6 +1,5 @@
 package org.openktp.core.career.training;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which the apprenticeships of England were taken. */
@@ -31,46 +30,41 @@ public final class ApprenticeshipSources {
             "https://occupational-maps.instituteforapprenticeships.org/maps/occupation/OCC0893");
 
     /** The apprenticeship standard of biomedical scientists. */
-    public static final Source BIOMEDICAL_STANDARD = new Source(
+    public static final Source BIOMEDICAL_STANDARD = Source.of(
             "apprenticeship-st1314",
             "Biomedical scientist, ST1314, version in revision",
             "Skills England",
-            URI.create("https://skillsengland.education.gov.uk/apprenticeships/st1314-in-revision"),
+            "https://skillsengland.education.gov.uk/apprenticeships/st1314-in-revision",
             "not recorded");
 
     /** The degree apprenticeships whose graduates may register as biomedical scientists. */
-    public static final Source IBMS_STATEMENT = new Source(
+    public static final Source IBMS_STATEMENT = Source.of(
             "ibms-apprenticeship-degrees",
             "IBMS statement on Apprenticeship Degrees",
             "Institute of Biomedical Science",
-            URI.create("http://www.ibms.org/resources/news/ibms-statement-on-apprenticeship-degrees"),
+            "http://www.ibms.org/resources/news/ibms-statement-on-apprenticeship-degrees",
             "beginning, September 2017");
 
     /** The apprenticeships of healthcare science, and how long an apprenticeship then had to last. */
-    public static final Source AHCS_APPRENTICESHIPS = new Source(
+    public static final Source AHCS_APPRENTICESHIPS = Source.of(
             "ahcs-apprenticeships",
             "Healthcare Science Apprenticeships",
             "Academy for Healthcare Science",
-            URI.create("https://www.ahcs.ac.uk/education-training/apprenticeships/"),
+            "https://www.ahcs.ac.uk/education-training/apprenticeships/",
             "beginning");
 
     /** How long an apprenticeship must last since August 2025. */
-    public static final Source SHORTER_APPRENTICESHIPS = new Source(
+    public static final Source SHORTER_APPRENTICESHIPS = Source.of(
             "dfe-shorter-apprenticeships",
             "Shorter apprenticeships",
             "Department for Education, apprenticeship service support",
-            URI.create("https://help.apprenticeships.education.gov.uk/hc/en-gb/articles/"
-                    + "24563455733266-Shorter-apprenticeships"),
+            "https://help.apprenticeships.education.gov.uk/hc/en-gb/articles/"
+                    + "24563455733266-Shorter-apprenticeships",
             "whole page");
 
     private ApprenticeshipSources() {}
 
     private static Source institute(String id, String title, String address) {
-        return new Source(
-                id,
-                title,
-                "Institute for Apprenticeships and Technical Education",
-                URI.create(address),
-                "not recorded");
+        return Source.of(id, title, "Institute for Apprenticeships and Technical Education", address, "not recorded");
     }
 }

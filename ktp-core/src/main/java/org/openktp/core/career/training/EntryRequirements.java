@@ -132,12 +132,12 @@ public final class EntryRequirements {
             Stream.of(PTP, STP, HSST, ASP, ETP, HSS_EQUIVALENCE, PTP_EQUIVALENCE, IBMS_CLINICAL_SCIENTIST)
                     .flatMap(List::stream)
                     .toList(),
-            EntryRequirement::token,
+            EntryRequirement::id,
             List.of(Field.of("text", EntryRequirement::text), Field.maybe("validity", EntryRequirement::validity)));
 
     private EntryRequirements() {}
 
-    private static EntryRequirement requirement(String token, Sourced<String> text) {
-        return new EntryRequirement(token, text, Optional.empty());
+    private static EntryRequirement requirement(String id, Sourced<String> text) {
+        return new EntryRequirement(id, text, Optional.empty());
     }
 }

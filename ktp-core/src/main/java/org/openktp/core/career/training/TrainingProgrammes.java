@@ -12,7 +12,6 @@ import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class TrainingProgrammes {
             TrainingProgramme::token,
             List.of(
                     Field.of("name", TrainingProgramme::name),
-                    Field.of("kind", TrainingProgrammes::kind),
+                    Field.of("kind", programme -> programme.name().with(programme.kind())),
                     Field.maybe("length", TrainingProgramme::length),
                     Field.maybe("experience", TrainingProgramme::experience),
                     Field.maybe("work-based", TrainingProgramme::workBased),
@@ -76,28 +75,11 @@ public final class TrainingProgrammes {
 
     private TrainingProgrammes() {}
 
-    private static Sourced<ProgrammeKind> kind(TrainingProgramme programme) {
-        Sourced<String> name = programme.name();
-        return new Sourced<>(programme.kind(), name.provenance(), name.citations());
-    }
-
-    // as firm as the least firm of them
     private static Optional<Sourced<List<String>>> requirements(TrainingProgramme programme) {
-        List<Sourced<String>> texts = programme.entryRequirements().stream()
-                .map(EntryRequirement::text)
+        List<Sourced<String>> asked = programme.entryRequirements().stream()
+                .map(requirement -> requirement.text().with(requirement.toString()))
                 .toList();
-        return texts.stream()
-                .map(Sourced::provenance)
-                .max(Comparator.naturalOrder())
-                .map(weakest -> new Sourced<>(
-                        programme.entryRequirements().stream()
-                                .map(EntryRequirement::toString)
-                                .toList(),
-                        weakest,
-                        texts.stream()
-                                .flatMap(text -> text.citations().stream())
-                                .distinct()
-                                .toList()));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(Sourced.all(asked));
     }
 
     private static TrainingProgramme ptp() {

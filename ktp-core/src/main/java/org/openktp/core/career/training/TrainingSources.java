@@ -1,6 +1,5 @@
 package org.openktp.core.career.training;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which training programmes and routes to registration were taken. */
@@ -37,12 +36,12 @@ public final class TrainingSources {
             "beginning");
 
     /** The launch of the Scientist Training Programme. */
-    public static final Source STP_LAUNCH = new Source(
+    public static final Source STP_LAUNCH = Source.of(
             "east-midlands-stp",
             "Scientist Training Programme (STP)",
             "NHS Networks, East Midlands",
-            URI.create("https://www.networks.nhs.uk/nhs-networks/east-midlands-msc-implementation/documents/"
-                    + "scientist-training-programme-stp"),
+            "https://www.networks.nhs.uk/nhs-networks/east-midlands-msc-implementation/documents/"
+                    + "scientist-training-programme-stp",
             "beginning");
 
     /** Who may enter Higher Specialist Scientist Training, and how. */
@@ -97,12 +96,12 @@ public final class TrainingSources {
             "beginning");
 
     /** The first programmes of Accredited Scientific Practice. */
-    public static final Source ASP_FIRST = new Source(
+    public static final Source ASP_FIRST = Source.of(
             "msc-curricula-asp",
             "About Accredited Scientific Practice",
             "NHS Networks, MSC framework curricula",
-            URI.create("https://www.networks.nhs.uk/nhs-networks/msc-framework-curricula/"
-                    + "accredited-scientific-practice/about-accredited-scientific-practice"),
+            "https://www.networks.nhs.uk/nhs-networks/msc-framework-curricula/"
+                    + "accredited-scientific-practice/about-accredited-scientific-practice",
             "beginning");
 
     /** Entry requirements of Accredited Scientific Practice. */
@@ -143,16 +142,16 @@ public final class TrainingSources {
             "beginning");
 
     /** The levels of healthcare science with their training. */
-    public static final Source AHCS_FRAMEWORK = new Source(
+    public static final Source AHCS_FRAMEWORK = Source.of(
             "ahcs-career-framework",
             "Career Framework for Healthcare Scientists",
             "Academy for Healthcare Science",
-            URI.create("https://www.ahcs.ac.uk/equivalence/career-framework-for-healthcare-scientists/"),
+            "https://www.ahcs.ac.uk/equivalence/career-framework-for-healthcare-scientists/",
             "whole page");
 
     private TrainingSources() {}
 
     private static Source nshcs(String id, String title, String address, String extent) {
-        return new Source(id, title, "National School of Healthcare Science", URI.create(address), extent);
+        return Source.of(id, title, "National School of Healthcare Science", address, extent);
     }
 }

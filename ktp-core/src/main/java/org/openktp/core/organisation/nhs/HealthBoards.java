@@ -86,7 +86,7 @@ public final class HealthBoards {
             HealthBoard::token,
             List.of(
                     Field.of("name", HealthBoard::name),
-                    Field.of("nation", HealthBoards::nation),
+                    Field.of("nation", board -> board.name().with(board.nation())),
                     Field.maybe("ods", HealthBoard::ods),
                     Field.maybe("gss", HealthBoard::gss),
                     Field.maybe("gss-superseded", HealthBoard::former),
@@ -111,11 +111,6 @@ public final class HealthBoards {
                         board.ods().map(ods -> ods.value().identifier()))
                 .flatMap(Optional::stream)
                 .anyMatch(code::equals);
-    }
-
-    private static Sourced<Nation> nation(HealthBoard board) {
-        return new Sourced<>(
-                board.nation(), board.name().provenance(), board.name().citations());
     }
 
     private static HealthBoard welsh(String token, String name, String ods, String gss) {

@@ -48,7 +48,7 @@ final class CareerFrameworkTest {
                         .fromRole(from)
                         .toRole(to)
                         .leastTime(months.map(Period::ofMonths).map(Sourced::supplied))
-                        .dates(supplied(dates))
+                        .validity(supplied(dates))
                         .provenance(Provenance.USER_SUPPLIED)
                         .build());
     }
@@ -97,7 +97,7 @@ final class CareerFrameworkTest {
                 && path.stream().distinct().count() == path.size()
                 && path.get(path.size() - 1).equals(Optional.of(to))
                 && order.stream()
-                        .allMatch(step -> step.dates().orElseThrow().value().admits(DAY));
+                        .allMatch(step -> step.validity().orElseThrow().value().admits(DAY));
     }
 
     @Property
@@ -128,7 +128,7 @@ final class CareerFrameworkTest {
     void a_later_day_keeps_every_step_without_an_end(@ForAll("steps") List<CareerStep> steps) {
         CareerFramework framework = CareerFramework.of(steps);
         List<CareerStep> endless = framework.stepsFrom(Role.ASSISTANT, DAY).stream()
-                .filter(step -> step.dates().orElseThrow().value().until().isEmpty())
+                .filter(step -> step.validity().orElseThrow().value().until().isEmpty())
                 .toList();
         assertThat(framework.stepsFrom(Role.ASSISTANT, DAY.plusYears(50))).containsAll(endless);
     }

@@ -53,7 +53,7 @@ final class CareerStepTest {
         "/,2020-01-01,true,true"
     })
     void a_day_is_in_doubt_where_the_dates_do_not_settle_it(String dates, LocalDate day, boolean may, boolean doubt) {
-        CareerStep step = own().dates(supplied(validity(dates))).build();
+        CareerStep step = own().validity(supplied(validity(dates))).build();
         assertThat(step.mayHoldOn(day)).isEqualTo(may);
         assertThat(step.isInDoubtOn(day)).isEqualTo(doubt);
     }
@@ -112,7 +112,7 @@ final class CareerStepTest {
                 .fromRole(HSST_TRAINEE)
                 .toRole(CLINICAL_SCIENTIST)
                 .build();
-        CareerStep past = own().dates(supplied(Validity.until("2024-12-31"))).build();
+        CareerStep past = own().validity(supplied(Validity.until("2024-12-31"))).build();
 
         assertThat(new CareerRoute(day, List.of(step, on))).hasToString("own on");
         assertRefused(day, List.of(), "route must have a step");

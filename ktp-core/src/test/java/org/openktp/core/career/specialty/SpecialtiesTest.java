@@ -92,6 +92,13 @@ final class SpecialtiesTest {
     }
 
     @Test
+    void a_theme_is_read_by_its_name() {
+        assertThat(PtpThemes.CATALOGUE.entry("medical-physics"))
+                .map(PtpTheme::label)
+                .contains("Medical physics");
+    }
+
+    @Test
     void a_theme_has_a_pathway() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PtpTheme("empty", supplied("Empty"), supplied(List.of())))

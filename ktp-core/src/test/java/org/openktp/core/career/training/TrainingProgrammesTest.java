@@ -120,9 +120,9 @@ final class TrainingProgrammesTest {
     })
     void registration_for_higher_training_changed_in_july_2021(LocalDate day, String token) {
         assertThat(EntryRequirements.HSST)
-                .filteredOn(each -> each.token().startsWith("hsst-registration"))
+                .filteredOn(each -> each.id().startsWith("hsst-registration"))
                 .filteredOn(each -> each.validity().orElseThrow().value().admits(day))
-                .extracting(EntryRequirement::token)
+                .extracting(EntryRequirement::id)
                 .containsExactly(token);
     }
 
