@@ -43,6 +43,7 @@ final class CataloguesTest {
         assertThat(catalogues()).extracting(Catalogue::name).doesNotHaveDuplicates();
         assertThat(catalogues()).allSatisfy(catalogue -> {
             assertThat(catalogue.name()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(catalogue.title()).matches("[A-Z].*[^.]");
             assertThat(KtpModel.catalogue(catalogue.name()))
                     .map(Catalogue::title)
                     .contains(catalogue.title());

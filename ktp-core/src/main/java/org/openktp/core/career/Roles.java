@@ -39,7 +39,7 @@ public final class Roles {
     /** All roles, in the order of {@link Role}. */
     public static final Catalogue<RoleFacts> CATALOGUE = Catalogue.of(
             "roles",
-            "roles in healthcare science",
+            "Roles in healthcare science",
             List.of(
                     assistant(),
                     associate(),

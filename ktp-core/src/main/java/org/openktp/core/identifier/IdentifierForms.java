@@ -40,8 +40,7 @@ public final class IdentifierForms {
     private static final Citation JOINING = IdentifierSources.AHCS_JOINING.at("public register");
     private static final Citation GRANTS = IdentifierSources.GRANT_CODES.at("list of grant numbers");
 
-    /** All schemes, in the order of {@link IdentifierScheme}. */
-    public static final List<IdentifierForm> ALL = List.of(
+    private static final List<IdentifierForm> ALL = List.of(
             new IdentifierForm(
                     IdentifierScheme.ODS,
                     stated("Organisation Data Service", CODES),
@@ -144,10 +143,10 @@ public final class IdentifierForms {
                                     + "begin with two letters and a slash, such as digits alone",
                             GRANTS))));
 
-    /** All schemes by token. */
+    /** All schemes by token, in the order of {@link IdentifierScheme}. */
     public static final Catalogue<IdentifierForm> CATALOGUE = Catalogue.of(
             "identifiers",
-            "schemes of identifiers and how each is written",
+            "Schemes of identifiers and how each is written",
             ALL,
             each -> each.scheme().token(),
             List.of(

@@ -18,7 +18,7 @@ public final class CareerSteps {
     /** All steps, by the role they lead to. */
     public static final Catalogue<CareerStep> CATALOGUE = Catalogue.of(
             "career-steps",
-            "steps from one role in healthcare science to another",
+            "Steps from one role in healthcare science to another",
             Stream.of(EarlySteps.ALL, ScientistSteps.ALL, SeniorSteps.ALL)
                     .flatMap(List::stream)
                     .toList(),

@@ -58,7 +58,7 @@ public final class Registers {
     /** All of them, statutory ones first. */
     public static final Catalogue<Register> CATALOGUE = Catalogue.of(
             "registers",
-            "registers of the healthcare-science workforce",
+            "Registers of the healthcare-science workforce",
             List.of(
                     CLINICAL_SCIENTISTS,
                     BIOMEDICAL_SCIENTISTS,

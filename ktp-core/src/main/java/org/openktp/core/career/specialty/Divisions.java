@@ -63,7 +63,7 @@ public final class Divisions {
     /** All divisions whose names are known. */
     public static final Catalogue<Division> CATALOGUE = Catalogue.of(
             "divisions",
-            "divisions of healthcare science, each in its scheme",
+            "Divisions of healthcare science, each in its scheme",
             List.of(
                     LIFE_SCIENCES,
                     PHYSIOLOGICAL_SCIENCES,

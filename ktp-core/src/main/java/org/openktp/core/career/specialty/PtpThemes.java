@@ -15,7 +15,7 @@ public final class PtpThemes {
     /** The five themes. */
     public static final Catalogue<PtpTheme> CATALOGUE = Catalogue.of(
             "ptp-themes",
-            "themes of the Practitioner Training Programme",
+            "Themes of the Practitioner Training Programme",
             List.of(
                     theme(
                             "cardiovascular-respiratory-and-sleep-sciences",

@@ -14,7 +14,7 @@ public final class StpIntakes {
     /** The four intakes from 2021 to 2024. */
     public static final Catalogue<StpIntake> CATALOGUE = Catalogue.of(
             "stp-intake",
-            "starters of the Scientist Training Programme by academic year",
+            "Starters of the Scientist Training Programme by academic year",
             List.of(
                     intake("2021-22", 404, 89, 315, 5931),
                     intake("2022-23", 501, 127, 374, 7227),

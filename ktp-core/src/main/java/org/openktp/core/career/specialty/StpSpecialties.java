@@ -27,7 +27,7 @@ public final class StpSpecialties {
     /** All thirty, by division. */
     public static final Catalogue<Specialty> CATALOGUE = Catalogue.of(
             "specialties",
-            "specialties of the Scientist Training Programme",
+            "Specialties of the Scientist Training Programme",
             List.of(
                     life("andrology", "Andrology", 21, 5),
                     life("clinical-biochemistry", "Clinical biochemistry", 545, 27),

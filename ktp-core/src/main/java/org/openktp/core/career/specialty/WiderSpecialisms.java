@@ -24,7 +24,7 @@ public final class WiderSpecialisms {
     /** All of them, by division. */
     public static final Catalogue<Specialism> CATALOGUE = Catalogue.of(
             "specialisms",
-            "specialisms of the healthcare-science workforce, from secondary pages",
+            "Specialisms of the healthcare-science workforce, from secondary pages",
             List.of(
                     life("analytical-toxicology", "Analytical toxicology", LOCAL),
                     life("anatomical-pathology", "Anatomical pathology", LOCAL),

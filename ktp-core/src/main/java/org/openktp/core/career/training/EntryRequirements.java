@@ -128,7 +128,7 @@ public final class EntryRequirements {
     /** All of them, by programme. */
     public static final Catalogue<EntryRequirement> CATALOGUE = Catalogue.of(
             "entry-requirements",
-            "what the entry to training programmes asks for, and when",
+            "What the entry to training programmes asks for, and when",
             Stream.of(PTP, STP, HSST, ASP, ETP, HSS_EQUIVALENCE, PTP_EQUIVALENCE, IBMS_CLINICAL_SCIENTIST)
                     .flatMap(List::stream)
                     .toList(),

@@ -48,7 +48,7 @@ public final class TrainingProgrammes {
     /** All of them: programmes of training, then apprenticeships, then equivalence routes. */
     public static final Catalogue<TrainingProgramme> CATALOGUE = Catalogue.of(
             "programmes",
-            "training programmes, apprenticeships and equivalence routes",
+            "Training programmes, apprenticeships and equivalence routes",
             Stream.of(List.of(PTP, STP, HSST, ASP, ETP), Apprenticeships.ALL, EquivalenceRoutes.ALL)
                     .flatMap(List::stream)
                     .toList(),

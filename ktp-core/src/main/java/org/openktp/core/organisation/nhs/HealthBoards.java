@@ -73,15 +73,14 @@ public final class HealthBoards {
             Optional.empty(),
             Optional.of(stated("SB0801", SPECIAL)));
 
-    /** All boards: of Wales, of Scotland, and the special one. */
-    public static final List<HealthBoard> ALL = Stream.of(WALES, SCOTLAND, List.of(GOLDEN_JUBILEE))
+    private static final List<HealthBoard> ALL = Stream.of(WALES, SCOTLAND, List.of(GOLDEN_JUBILEE))
             .flatMap(List::stream)
             .toList();
 
-    /** All boards by token. */
+    /** All boards by token: of Wales, of Scotland, and the special one. */
     public static final Catalogue<HealthBoard> CATALOGUE = Catalogue.of(
             "boards",
-            "health boards of Wales and Scotland",
+            "Health boards of Wales and Scotland",
             ALL,
             HealthBoard::token,
             List.of(
