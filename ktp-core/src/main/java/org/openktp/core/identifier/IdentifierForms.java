@@ -151,10 +151,9 @@ public final class IdentifierForms {
             each -> each.scheme().token(),
             List.of(
                     Field.of("issuer", IdentifierForm::issuer),
-                    Field.of(
-                            // follows from who issues it to whom, on the same page
-                            "identifies",
-                            form -> form.issuer().with(form.scheme().subject())),
+                    // what a scheme identifies follows from who issues it to whom, on the same page
+                    Field.of("identifies", form -> form.issuer()
+                            .with(form.scheme().subject())),
                     Field.maybe("form", IdentifierForm::form),
                     Field.maybe("example", IdentifierForm::example),
                     Field.maybe("check-digits", IdentifierForm::check),
