@@ -12,6 +12,10 @@ module org.openktp.core {
     exports org.openktp.core;
     exports org.openktp.core.application;
     exports org.openktp.core.career;
+    exports org.openktp.core.career.pathway;
+    exports org.openktp.core.career.registration;
+    exports org.openktp.core.career.specialty;
+    exports org.openktp.core.career.training;
     exports org.openktp.core.catalogue;
     exports org.openktp.core.code;
     exports org.openktp.core.finding;
@@ -26,16 +30,12 @@ module org.openktp.core {
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
     exports org.openktp.core.organisation.nhs;
-    exports org.openktp.core.pathway;
     exports org.openktp.core.programme;
     exports org.openktp.core.programme.hcs;
-    exports org.openktp.core.registration;
     exports org.openktp.core.source;
-    exports org.openktp.core.specialty;
     exports org.openktp.core.strategy;
     exports org.openktp.core.strategy.centre;
     exports org.openktp.core.time;
-    exports org.openktp.core.training;
     exports org.openktp.core.validation;
     exports org.openktp.core.internal to
             org.openktp.rules;

@@ -5,6 +5,15 @@ import java.util.stream.Stream;
 import org.openktp.core.career.AgendaForChangeBands;
 import org.openktp.core.career.JobProfiles;
 import org.openktp.core.career.Roles;
+import org.openktp.core.career.pathway.CareerSteps;
+import org.openktp.core.career.registration.Registers;
+import org.openktp.core.career.specialty.Divisions;
+import org.openktp.core.career.specialty.PtpThemes;
+import org.openktp.core.career.specialty.StpIntakes;
+import org.openktp.core.career.specialty.StpSpecialties;
+import org.openktp.core.career.specialty.WiderSpecialisms;
+import org.openktp.core.career.training.EntryRequirements;
+import org.openktp.core.career.training.TrainingProgrammes;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.SourceUse;
 import org.openktp.core.identifier.IdentifierForms;
@@ -22,22 +31,13 @@ import org.openktp.core.innovate.sponsor.Sponsors;
 import org.openktp.core.organisation.nhs.HealthBoards;
 import org.openktp.core.organisation.nhs.HscTrusts;
 import org.openktp.core.organisation.nhs.NhsRegions;
-import org.openktp.core.pathway.CareerSteps;
 import org.openktp.core.programme.hcs.HcsCatalogues;
-import org.openktp.core.registration.Registers;
-import org.openktp.core.specialty.Divisions;
-import org.openktp.core.specialty.PtpThemes;
-import org.openktp.core.specialty.StpIntakes;
-import org.openktp.core.specialty.StpSpecialties;
-import org.openktp.core.specialty.WiderSpecialisms;
 import org.openktp.core.strategy.LifeSciencesStrategy;
 import org.openktp.core.strategy.SectorDeals;
 import org.openktp.core.strategy.StrategyFunding;
 import org.openktp.core.strategy.centre.CentreSchemes;
 import org.openktp.core.strategy.centre.HealthTechCentres;
 import org.openktp.core.strategy.centre.MedtechCooperatives;
-import org.openktp.core.training.EntryRequirements;
-import org.openktp.core.training.TrainingProgrammes;
 
 /** The catalogues, read when they are first asked for, so that whoever wants a round alone does not load them. */
 final class Catalogues {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ final class CataloguesTest {
         assertThat(catalogues()).extracting(Catalogue::name).doesNotHaveDuplicates();
         assertThat(catalogues()).allSatisfy(catalogue -> {
             assertThat(catalogue.name()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(catalogue.title()).matches("[A-Z].*[^.]");
             assertThat(KtpModel.catalogue(catalogue.name()))
                     .map(Catalogue::title)
                     .contains(catalogue.title());
@@ -136,6 +138,25 @@ final class CataloguesTest {
                         .flatMap(field -> field.citations().stream())
                         .map(Citation::locator))
                 .allSatisfy(locator -> assertThat(locator).isNotBlank().isEqualTo(locator.strip()));
+    }
+
+    /** A fact from several places is as firm as the least firm of them, so that one that is not stated is enough. */
+    @Test
+    void a_place_whose_facts_are_stated_bears_no_fact_that_is_only_reported() {
+        Set<List<Citation>> reported = placesOf(Provenance.REPORTED);
+        Set<Citation> stated =
+                placesOf(Provenance.STATED).stream().flatMap(List::stream).collect(Collectors.toSet());
+        assertThat(reported).isNotEmpty().filteredOn(stated::containsAll).isEmpty();
+    }
+
+    /** The places of each fact of a firmness, but for the list of sources, of which each cites itself. */
+    private static Set<List<Citation>> placesOf(Provenance provenance) {
+        List<Catalogue<?>> all = catalogues();
+        return all.subList(0, all.size() - 1).stream()
+                .flatMap(CataloguesTest::fields)
+                .filter(field -> field.provenance() == provenance)
+                .map(Sourced::citations)
+                .collect(Collectors.toSet());
     }
 
     @Test

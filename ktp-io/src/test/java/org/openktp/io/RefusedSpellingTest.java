@@ -44,11 +44,7 @@ final class RefusedSpellingTest {
                     INVALID_VALUE,
                     "organisation 'RJ1' must begin with its scheme and a colon, one of ods, ukprn, "
                             + "companies-house, charity-commission, oscr, ccni, ror, org-id"),
-            whole(
-                    "applicant.employer",
-                    "\"ods:rj1\"",
-                    INVALID_VALUE,
-                    "ODS code 'rj1' must look like RJ1, 7A4 or G6V2S"),
+            whole("applicant.employer", "\"ods:rj1\"", INVALID_VALUE, "ODS code 'rj1' must be written RJ1"),
             whole(TITLE, "\" \\t\"", INVALID_VALUE, "must not be blank; leave it out where it is not known"),
             whole(TITLE, "{\"value\":5}", WRONG_TYPE, "must be a text or a state, not a number", "5", "/value"),
             whole(

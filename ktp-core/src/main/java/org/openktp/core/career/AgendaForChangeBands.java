@@ -22,7 +22,7 @@ public final class AgendaForChangeBands {
     /** All bands, lowest first. */
     public static final Catalogue<AgendaForChangeBand> CATALOGUE = Catalogue.of(
             "bands",
-            "pay bands of Agenda for Change, lowest first",
+            "Pay bands of Agenda for Change, lowest first",
             List.of(AgendaForChangeBand.values()),
             AgendaForChangeBand::token,
             List.of(

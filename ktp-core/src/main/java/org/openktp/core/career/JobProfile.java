@@ -1,6 +1,7 @@
 package org.openktp.core.career;
 
 import java.util.Optional;
+import org.openktp.core.code.Code;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -20,7 +21,8 @@ public record JobProfile(
         Sourced<String> title,
         Optional<Sourced<StageRange>> stage,
         Optional<Sourced<BandRange>> bands,
-        Optional<Sourced<AgendaForChangeBand>> genericBand) {
+        Optional<Sourced<AgendaForChangeBand>> genericBand)
+        implements Code {
 
     /**
      * Checks the generic band.
@@ -41,5 +43,10 @@ public record JobProfile(
             throw new IllegalArgumentException(
                     "generic " + genericBand.get().value().label() + " of " + token + " must be one of its bands");
         }
+    }
+
+    @Override
+    public String label() {
+        return title.value();
     }
 }

@@ -78,7 +78,7 @@ public final class JobProfiles {
     /** Both sets. */
     public static final Catalogue<JobProfile> CATALOGUE = Catalogue.of(
             "profiles",
-            "national job profiles for healthcare science, in two sets",
+            "National job profiles for healthcare science, in two sets",
             Stream.concat(OLDER.stream(), NEWER.stream()).toList(),
             JobProfile::token,
             List.of(

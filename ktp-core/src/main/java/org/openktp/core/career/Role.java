@@ -1,13 +1,13 @@
 package org.openktp.core.career;
 
+import org.openktp.core.career.registration.RegistrationSources;
+import org.openktp.core.career.training.ApprenticeshipSources;
+import org.openktp.core.career.training.EquivalenceSources;
+import org.openktp.core.career.training.TrainingSources;
 import org.openktp.core.code.EnumCode;
-import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
-import org.openktp.core.training.ApprenticeshipSources;
-import org.openktp.core.training.EquivalenceSources;
-import org.openktp.core.training.TrainingSources;
 
 /**
  * A role in healthcare science, from assistant to consultant. Somebody in another profession has none of these. What is

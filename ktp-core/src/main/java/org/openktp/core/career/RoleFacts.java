@@ -2,7 +2,7 @@ package org.openktp.core.career;
 
 import java.util.List;
 import java.util.Optional;
-import org.openktp.core.registration.Register;
+import org.openktp.core.career.registration.Register;
 import org.openktp.core.source.Sourced;
 
 /**

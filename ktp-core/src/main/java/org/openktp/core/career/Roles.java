@@ -17,15 +17,15 @@ import static org.openktp.core.source.Sourced.stated;
 
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.career.registration.Register;
+import org.openktp.core.career.registration.Registers;
+import org.openktp.core.career.registration.RegistrationSources;
+import org.openktp.core.career.training.EquivalenceSources;
+import org.openktp.core.career.training.TrainingSources;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
-import org.openktp.core.registration.Register;
-import org.openktp.core.registration.Registers;
-import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
-import org.openktp.core.training.EquivalenceSources;
-import org.openktp.core.training.TrainingSources;
 
 /**
  * What is known of each role. The stage of clinical scientists is left out: a page of 2013 puts the programme that trains
@@ -39,7 +39,7 @@ public final class Roles {
     /** All roles, in the order of {@link Role}. */
     public static final Catalogue<RoleFacts> CATALOGUE = Catalogue.of(
             "roles",
-            "roles in healthcare science",
+            "Roles in healthcare science",
             List.of(
                     assistant(),
                     associate(),

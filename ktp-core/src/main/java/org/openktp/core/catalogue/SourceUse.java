@@ -46,7 +46,7 @@ public record SourceUse(Source source, List<String> fields) {
         uses.forEach((source, fields) -> entries.add(new SourceUse(source, List.copyOf(fields))));
         return Catalogue.of(
                 "sources",
-                "the pages cited, with the fields taken from each",
+                "The pages cited, with the fields taken from each",
                 entries,
                 use -> use.source().id(),
                 List.of(

@@ -6,9 +6,9 @@ import static org.openktp.core.source.Sourced.stated;
 
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.career.registration.RegistrationSources;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
-import org.openktp.core.registration.RegistrationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
@@ -40,8 +40,7 @@ public final class IdentifierForms {
     private static final Citation JOINING = IdentifierSources.AHCS_JOINING.at("public register");
     private static final Citation GRANTS = IdentifierSources.GRANT_CODES.at("list of grant numbers");
 
-    /** All schemes, in the order of {@link IdentifierScheme}. */
-    public static final List<IdentifierForm> ALL = List.of(
+    private static final List<IdentifierForm> ALL = List.of(
             new IdentifierForm(
                     IdentifierScheme.ODS,
                     stated("Organisation Data Service", CODES),
@@ -144,27 +143,23 @@ public final class IdentifierForms {
                                     + "begin with two letters and a slash, such as digits alone",
                             GRANTS))));
 
-    /** All schemes by token. */
+    /** All schemes by token, in the order of {@link IdentifierScheme}. */
     public static final Catalogue<IdentifierForm> CATALOGUE = Catalogue.of(
             "identifiers",
-            "schemes of identifiers and how each is written",
+            "Schemes of identifiers and how each is written",
             ALL,
             each -> each.scheme().token(),
             List.of(
                     Field.of("issuer", IdentifierForm::issuer),
-                    Field.of("identifies", IdentifierForms::identifies),
+                    // what a scheme identifies follows from who issues it to whom, on the same page
+                    Field.of("identifies", form -> form.issuer()
+                            .with(form.scheme().subject())),
                     Field.maybe("form", IdentifierForm::form),
                     Field.maybe("example", IdentifierForm::example),
                     Field.maybe("check-digits", IdentifierForm::check),
                     Field.maybe("unconfirmed", IdentifierForm::unconfirmed)));
 
     private IdentifierForms() {}
-
-    /** What a scheme identifies follows from who issues it to whom, on the same page. */
-    private static Sourced<IdentifierSubject> identifies(IdentifierForm form) {
-        Sourced<String> issuer = form.issuer();
-        return new Sourced<>(form.scheme().subject(), issuer.provenance(), issuer.citations());
-    }
 
     private static IdentifierForm form(IdentifierScheme scheme, Sourced<String> issuer, Sourced<String> form) {
         return new IdentifierForm(scheme, issuer, Optional.of(form), NONE, NONE, NONE);

@@ -1,6 +1,5 @@
 package org.openktp.core.identifier;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages that say how identifiers are written. */
@@ -9,7 +8,7 @@ public final class IdentifierSources {
     private static final String BEGINNING = "beginning";
 
     /** Coding frames of organisations, before letters and digits alternated. */
-    public static final Source ODS_SITES = source(
+    public static final Source ODS_SITES = Source.of(
             "nhs-data-dictionary-site-frames",
             "Organisation Site Coding Frames",
             "NHS Data Dictionary",
@@ -18,7 +17,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** The table of the older organisation codes. */
-    public static final Source ODS_TABLE = source(
+    public static final Source ODS_TABLE = Source.of(
             "nhs-data-dictionary-organisation-codes",
             "NHS organisation codes",
             "NHS Data Dictionary",
@@ -27,7 +26,7 @@ public final class IdentifierSources {
             "not recorded");
 
     /** NHS England's regions in the reference data, with the form of codes before and after October 2020. */
-    public static final Source ODS_REGIONS = source(
+    public static final Source ODS_REGIONS = Source.of(
             "ods-regions",
             "NHS England and Regions",
             "Organisation Data Service",
@@ -35,7 +34,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** Northern Ireland's trusts in the reference data. */
-    public static final Source ODS_NORTHERN_IRELAND = source(
+    public static final Source ODS_NORTHERN_IRELAND = Source.of(
             "ods-northern-ireland",
             "Northern Ireland Trusts and Non HPSS Provider Organisations",
             "Organisation Data Service",
@@ -44,7 +43,7 @@ public final class IdentifierSources {
             "beginning, without the table of code formats");
 
     /** Scotland's organisations in the reference data. */
-    public static final Source ODS_SCOTLAND = source(
+    public static final Source ODS_SCOTLAND = Source.of(
             "ods-scotland",
             "ODS - Scotland",
             "NHS England",
@@ -52,7 +51,7 @@ public final class IdentifierSources {
             "whole page, without the files");
 
     /** The provider reference number in a student record. */
-    public static final Source UKPRN_FIELD = source(
+    public static final Source UKPRN_FIELD = Source.of(
             "hesa-ukprn",
             "Student Record 2007/08: UK Provider Reference Number",
             "Higher Education Statistics Agency",
@@ -61,7 +60,7 @@ public final class IdentifierSources {
             "whole page");
 
     /** Company numbers and their prefixes. */
-    public static final Source COMPANY_PREFIXES = source(
+    public static final Source COMPANY_PREFIXES = Source.of(
             "companies-house-uri-guide",
             "Uniform Resource Identifiers (URI) Customer Guide",
             "Companies House",
@@ -70,7 +69,7 @@ public final class IdentifierSources {
             "contents and beginning, and the list of prefixes as others copied it");
 
     /** Company numbers, their endings and their zeros. */
-    public static final Source COMPANY_NUMBERS = source(
+    public static final Source COMPANY_NUMBERS = Source.of(
             "chguide-company-number",
             "Company numbers",
             "Companies House Guide, an unofficial guide",
@@ -78,7 +77,7 @@ public final class IdentifierSources {
             "whole page");
 
     /** The numbers of overseas entities, which have been registered since 2022. */
-    public static final Source OVERSEAS_ENTITIES = source(
+    public static final Source OVERSEAS_ENTITIES = Source.of(
             "companies-house-overseas-entities",
             "OverseasEntityManagingOfficersController.java of companieshouse/oracle-query-api",
             "Companies House",
@@ -87,7 +86,7 @@ public final class IdentifierSources {
             "whole file");
 
     /** Why leading zeros are published. */
-    public static final Source LEADING_ZEROS = source(
+    public static final Source LEADING_ZEROS = Source.of(
             "360giving-company-numbers",
             "Do I need the leading 0 in company numbers?",
             "360Giving",
@@ -95,7 +94,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** The register of charities in the register of lists. */
-    public static final Source CHARITY_LIST = source(
+    public static final Source CHARITY_LIST = Source.of(
             "org-id-gb-chc",
             "GB-CHC: Charity Commission",
             "org-id.guide",
@@ -103,7 +102,7 @@ public final class IdentifierSources {
             "whole file");
 
     /** How Scottish charities show their number. */
-    public static final Source OSCR_STATUS = source(
+    public static final Source OSCR_STATUS = Source.of(
             "oscr-publicising-status",
             "Publicising Charitable Status",
             "Office of the Scottish Charity Regulator",
@@ -111,7 +110,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** Northern Ireland's charity numbers, with and without letters before them. */
-    public static final Source CCNI_NUMBERS = source(
+    public static final Source CCNI_NUMBERS = Source.of(
             "find-that-charity-ccni",
             "Issue 55 of kanedata/find-that-charity",
             "Find that Charity, an independent service",
@@ -119,7 +118,7 @@ public final class IdentifierSources {
             "whole thread");
 
     /** The pattern of ROR identifiers. */
-    public static final Source ROR_PATTERN = source(
+    public static final Source ROR_PATTERN = Source.of(
             "ror-identifier-pattern",
             "Identifier pattern",
             "Research Organization Registry",
@@ -127,7 +126,7 @@ public final class IdentifierSources {
             "whole page");
 
     /** The code that gives out ROR identifiers. */
-    public static final Source ROR_CODE = source(
+    public static final Source ROR_CODE = Source.of(
             "ror-generate",
             "generaterorid.py of ror-community/ror-api",
             "Research Organization Registry",
@@ -136,7 +135,7 @@ public final class IdentifierSources {
             "whole file");
 
     /** The structure of ORCID iDs. */
-    public static final Source ORCID_STRUCTURE = source(
+    public static final Source ORCID_STRUCTURE = Source.of(
             "orcid-structure",
             "Structure of the ORCID Identifier",
             "ORCID",
@@ -144,7 +143,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** How 360Giving writes identifiers of organisations. */
-    public static final Source ORG_IDS = source(
+    public static final Source ORG_IDS = Source.of(
             "360giving-identifiers",
             "Identifiers",
             "360Giving",
@@ -153,7 +152,7 @@ public final class IdentifierSources {
             "whole page");
 
     /** The coding of areas, as Scotland uses it. */
-    public static final Source GSS_POLICY = source(
+    public static final Source GSS_POLICY = Source.of(
             "nrs-names-and-codes",
             "Geography: standard names and codes policy",
             "National Records of Scotland",
@@ -161,7 +160,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** Joining the register of the Academy. */
-    public static final Source AHCS_JOINING = source(
+    public static final Source AHCS_JOINING = Source.of(
             "ahcs-joining",
             "Information About Joining The Academy's Register",
             "Academy for Healthcare Science",
@@ -169,7 +168,7 @@ public final class IdentifierSources {
             BEGINNING);
 
     /** Grant references as a department shows them. */
-    public static final Source GRANT_CODES = source(
+    public static final Source GRANT_CODES = Source.of(
             "manchester-grant-codes",
             "Grant Codes",
             "University of Manchester, Department of Computer Science",
@@ -177,8 +176,4 @@ public final class IdentifierSources {
             BEGINNING);
 
     private IdentifierSources() {}
-
-    private static Source source(String id, String title, String publisher, String address, String extent) {
-        return new Source(id, title, publisher, URI.create(address), extent);
-    }
 }

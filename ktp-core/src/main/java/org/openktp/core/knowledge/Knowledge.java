@@ -176,12 +176,13 @@ public sealed interface Knowledge<T> permits Known, OneOf, Between, SetBounds, M
     }
 
     /**
-     * The same state for a part of the value: exact where this is exact, otherwise missing for the same reason or not
-     * applicable.
+     * What is known of a part of the value: what the part says where this is exact, otherwise missing for the same reason
+     * or not applicable. A narrowed whole has no single part; its parts are narrowed instead.
      *
      * @param part takes the part out of an exact value
      * @param <P> the type of the part's values
-     * @return what is known of the part; not asked where this is narrowed, since a narrowed whole has no single part
+     * @return what is known of the part
+     * @throws IllegalStateException if this is narrowed: one of several values, a range, or the bounds of a set
      */
     default <P> Knowledge<P> part(Function<? super T, Knowledge<P>> part) {
         if (this instanceof Known<T> known) {
@@ -190,6 +191,10 @@ public sealed interface Knowledge<T> permits Known, OneOf, Between, SetBounds, M
         if (this instanceof Missing<T> missing) {
             return missing(missing.reason());
         }
-        return this instanceof NotApplicable<T> ? notApplicable() : notAsked();
+        if (this instanceof NotApplicable<T>) {
+            return notApplicable();
+        }
+        throw new IllegalStateException(
+                "a part of " + this + " is not known: the whole must be known, missing or not applicable");
     }
 }

@@ -33,10 +33,7 @@ public record OrganisationId(IdentifierScheme scheme, String value) {
             throw new IllegalArgumentException(scheme.label() + " '" + value + "' identifies "
                     + scheme.subject().label() + ", not an organisation");
         }
-        if (!scheme.matches(value)) {
-            throw new IllegalArgumentException(
-                    scheme.label() + " '" + value + "' must look like " + examples(scheme.examples()));
-        }
+        value = new Identifier(scheme, value).value();
     }
 
     /**
@@ -107,11 +104,5 @@ public record OrganisationId(IdentifierScheme scheme, String value) {
     @Override
     public String toString() {
         return scheme.token() + ":" + value;
-    }
-
-    private static String examples(List<String> examples) {
-        int last = examples.size() - 1;
-        String before = String.join(", ", examples.subList(0, last));
-        return (before.isEmpty() ? "" : before + " or ") + examples.get(last);
     }
 }

@@ -1,13 +1,12 @@
 package org.openktp.core.organisation;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which boards, regions and trusts were taken. */
 public final class OrganisationSources {
 
     /** The codes of the four nations. */
-    public static final Source COUNTRIES = source(
+    public static final Source COUNTRIES = Source.of(
             "rcpch-country-codes",
             "country_codes.py of rcpch/rcpch-nhs-organisations",
             "Royal College of Paediatrics and Child Health",
@@ -16,7 +15,7 @@ public final class OrganisationSources {
             "whole file");
 
     /** Welsh health boards with their codes. */
-    public static final Source WELSH_BOARDS = source(
+    public static final Source WELSH_BOARDS = Source.of(
             "rcpch-local-health-boards",
             "local_health_boards.py of rcpch/rcpch-audit-engine",
             "Royal College of Paediatrics and Child Health",
@@ -25,7 +24,7 @@ public final class OrganisationSources {
             "whole file");
 
     /** NHS England's regions with their codes. */
-    public static final Source ENGLISH_REGIONS = source(
+    public static final Source ENGLISH_REGIONS = Source.of(
             "rcpch-nhs-england-regions",
             "nhs_england_regions.py of rcpch/rcpch-audit-engine",
             "Royal College of Paediatrics and Child Health",
@@ -34,7 +33,7 @@ public final class OrganisationSources {
             "whole file");
 
     /** Scottish health boards with their codes, past and present. */
-    public static final Source SCOTTISH_BOARDS = source(
+    public static final Source SCOTTISH_BOARDS = Source.of(
             "phs-health-boards",
             "Geography Codes and Labels: health boards 2014 and 2019",
             "Public Health Scotland",
@@ -43,7 +42,7 @@ public final class OrganisationSources {
             "the table as others printed it: codes, names and dates of enactment, and some dates of archiving");
 
     /** Scottish special health boards. */
-    public static final Source SPECIAL_BOARDS = source(
+    public static final Source SPECIAL_BOARDS = Source.of(
             "phs-special-health-boards",
             "Non Standard Geography Codes and Labels: special health boards",
             "Public Health Scotland",
@@ -52,7 +51,7 @@ public final class OrganisationSources {
             "the table as others printed it: codes and names");
 
     /** Northern Ireland's trusts, as one of them lists the others. */
-    public static final Source HSC_TRUSTS = source(
+    public static final Source HSC_TRUSTS = Source.of(
             "northern-trust-health-service",
             "Understanding the health service",
             "Northern Health and Social Care Trust",
@@ -60,8 +59,4 @@ public final class OrganisationSources {
             "whole page");
 
     private OrganisationSources() {}
-
-    private static Source source(String id, String title, String publisher, String address, String extent) {
-        return new Source(id, title, publisher, URI.create(address), extent);
-    }
 }

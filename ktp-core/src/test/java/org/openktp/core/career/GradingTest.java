@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openktp.core.registration.Registers;
+import org.openktp.core.career.registration.Registers;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
@@ -80,6 +80,7 @@ final class GradingTest {
     })
     void older_profiles_are_as_their_contents_list_them(String token, String stage, String bands, String generic) {
         JobProfile profile = JobProfiles.CATALOGUE.entry(token).orElseThrow();
+        assertThat(profile.label()).isEqualTo(profile.title().value());
         assertThat(profile.stage().map(each -> each.value().toString())).isEqualTo(Optional.ofNullable(stage));
         assertThat(profile.bands().orElseThrow().value()).hasToString(bands);
         assertThat(profile.genericBand().map(each -> each.value().token())).isEqualTo(Optional.ofNullable(generic));

@@ -13,6 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.ProfileSet;
 import org.openktp.core.career.Role;
+import org.openktp.core.career.registration.RegisterKeeper;
+import org.openktp.core.career.registration.RegisterKind;
+import org.openktp.core.career.specialty.DivisionScheme;
+import org.openktp.core.career.training.EntryRoute;
+import org.openktp.core.career.training.ProgrammeKind;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
@@ -33,10 +38,7 @@ import org.openktp.core.organisation.SuccessionKind;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.programme.OpportunityKind;
 import org.openktp.core.programme.ProjectWork;
-import org.openktp.core.registration.RegisterKeeper;
-import org.openktp.core.registration.RegisterKind;
 import org.openktp.core.source.Provenance;
-import org.openktp.core.specialty.DivisionScheme;
 import org.openktp.core.strategy.StrategyEntryKind;
 import org.openktp.core.strategy.StrategyHeading;
 import org.openktp.core.strategy.StrategyTheme;
@@ -44,8 +46,6 @@ import org.openktp.core.strategy.Voice;
 import org.openktp.core.strategy.centre.CentreKind;
 import org.openktp.core.time.MonthEnd;
 import org.openktp.core.time.WorkingDayRule;
-import org.openktp.core.training.EntryRoute;
-import org.openktp.core.training.ProgrammeKind;
 
 final class CodeTest {
 

@@ -12,14 +12,16 @@ final class IdentifierFormsTest {
 
     @Test
     void every_scheme_is_there_once_and_in_order() {
-        assertThat(IdentifierForms.ALL).extracting(IdentifierForm::scheme).containsExactly(IdentifierScheme.values());
+        assertThat(IdentifierForms.CATALOGUE.entries())
+                .extracting(IdentifierForm::scheme)
+                .containsExactly(IdentifierScheme.values());
         assertThat(IdentifierForms.CATALOGUE.fieldNames())
                 .containsExactly("issuer", "identifies", "form", "example", "check-digits", "unconfirmed");
     }
 
     @Test
     void the_examples_of_the_pages_are_in_canonical_form() {
-        assertThat(IdentifierForms.ALL).allSatisfy(form -> form.example()
+        assertThat(IdentifierForms.CATALOGUE.entries()).allSatisfy(form -> form.example()
                 .map(Sourced::value)
                 .ifPresent(example -> assertThat(form.scheme().matches(example)).isTrue()));
     }
@@ -33,7 +35,7 @@ final class IdentifierFormsTest {
     void where_no_page_gives_a_form_it_is_absent_or_said_to_be_unverified() {
         assertThat(having("form")).hasSize(12).doesNotContain("ahcs");
         assertThat(having("unconfirmed")).containsExactly("ods", "ahcs", "ukri-grant");
-        assertThat(IdentifierForms.ALL).allSatisfy(form -> form.unconfirmed()
+        assertThat(IdentifierForms.CATALOGUE.entries()).allSatisfy(form -> form.unconfirmed()
                 .ifPresent(what -> assertThat(what.provenance()).isEqualTo(Provenance.UNVERIFIED)));
     }
 

@@ -2,6 +2,7 @@ package org.openktp.core.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.openktp.core.career.AgendaForChangeBand.BAND_1;
@@ -133,13 +134,25 @@ final class KnowledgeTest {
     }
 
     @Test
-    void a_part_of_what_does_not_apply_does_not_apply_and_of_what_is_narrowed_was_not_asked() {
+    void a_part_of_what_does_not_apply_does_not_apply() {
         assertThat(Knowledge.<String>notApplicable().part(Knowledge::known)).isEqualTo(Knowledge.notApplicable());
-        assertThat(List.of(
-                        Knowledge.oneOf(List.of("a", "b")).part(Knowledge::known),
-                        Knowledge.between("a", "b").part(Knowledge::known),
-                        Knowledge.including(Set.of("a")).part(Knowledge::known)))
-                .containsOnly(Knowledge.notAsked());
+    }
+
+    static Stream<Knowledge<?>> narrowed() {
+        return Stream.of(
+                Knowledge.oneOf(List.of("a", "b")),
+                Knowledge.between("a", "b"),
+                Knowledge.atLeast("a"),
+                Knowledge.including(Set.of("a")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowed")
+    void what_is_narrowed_has_no_single_part(Knowledge<?> whole) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> whole.part(Knowledge::known))
+                .withMessage(
+                        "a part of " + whole + " is not known: the whole must be known, missing or not applicable");
     }
 
     @Test

@@ -78,23 +78,53 @@ final class OrganisationIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "", "R1", "RJ12", "rj1", " RJ1", "RJ1\n", "R-1", "7A0", "7A8", "7B4", "8A4", "G6V2", "G6V2SX", "66V2S",
-                "GGV2S", "G6V2S1"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"\"   | must have 3 or 5 characters, not 0",
+                "R1     | must have 3 or 5 characters, not 2",
+                "RJ12   | must have 3 or 5 characters, not 4",
+                "G6V2   | must have 3 or 5 characters, not 4",
+                "G6V2SX | must have 3 or 5 characters, not 6",
+                "G6V2S1 | must have 3 or 5 characters, not 6",
+                "R-1    | 2nd character '-' must be a letter or a digit",
+                "7A0    | 3rd character '0' must be from 1 to 7",
+                "7A8    | 3rd character '8' must be from 1 to 7",
+                "7B4    | 2nd character 'B' must be A",
+                "8A4    | 1st character '8' must be R, T, Q, Y or 7 in a code of 3 characters, the others not being known here",
+                "66V2S  | 1st character '6' must be a letter",
+                "GGV2S  | 2nd character 'G' must be a digit"
             })
-    void refuses_what_does_not_look_like_an_ods_code(String code) {
+    void refuses_what_is_no_ods_code_with_the_part_that_is_wrong(String code, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationId.ods(code))
-                .withMessage("ODS code '" + code + "' must look like RJ1, 7A4 or G6V2S");
+                .withMessage("ODS code '" + code + "': " + reason);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1000716", "100071670", "20007167", "1000716X"})
-    void refuses_what_does_not_look_like_a_provider_reference_number(String number) {
+    @ValueSource(strings = {"rj1", " RJ1", "RJ1\n", "R J1"})
+    void refuses_an_ods_code_that_is_not_in_canonical_form(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrganisationId.ods(code))
+                .withMessage("ODS code '" + code + "' must be written RJ1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"\"      | must have 8 characters, not 0",
+                "1000716   | must have 8 characters, not 7",
+                "100071670 | must have 8 characters, not 9",
+                "20007167  | 1st character '2' must be 1",
+                "1000716X  | 8th character 'X' must be a digit"
+            })
+    void refuses_what_is_no_provider_reference_number_with_the_part_that_is_wrong(String number, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OrganisationId(IdentifierScheme.UKPRN, number))
-                .withMessage("UK Provider Reference Number '" + number + "' must look like 10007167");
+                .withMessage("UK Provider Reference Number '" + number + "': " + reason);
     }
 
     @ParameterizedTest
@@ -107,22 +137,25 @@ final class OrganisationIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ods:", "ods:R1", "ods: RJ1", "ods:ods:RJ1", "ods:10007167", "ukprn:RJ1"})
-    void refuses_a_value_in_the_shape_of_another_scheme(String text) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "ods:                    | ODS code '': must have 3 or 5 characters, not 0",
+                "ods:ods:RJ1             | ODS code 'ods:RJ1': must have 3 or 5 characters, not 7",
+                "ods:10007167            | ODS code '10007167': must have 3 or 5 characters, not 8",
+                "ods: RJ1                | ODS code ' RJ1' must be written RJ1",
+                "ukprn:RJ1               | UK Provider Reference Number 'RJ1': must have 8 characters, not 3",
+                "companies-house:2992144 | Companies House number '2992144' must be written 02992144",
+                "ror:02MHBDP94           | ROR identifier '02MHBDP94' must be written 02mhbdp94",
+                "oscr:SC142386           | Scottish charity number 'SC142386': 3rd character '1' must be 0"
+            })
+    void refuses_what_is_no_identifier_of_its_scheme_as_the_scheme_does(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganisationId.parse(text))
-                .withMessageContaining("must look like");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "companies-house:2992144, Companies House number '2992144' must look like 02992144 or SC374831",
-        "ror:02MHBDP94,           ROR identifier '02MHBDP94' must look like 02mhbdp94",
-        "oscr:SC142386,           Scottish charity number 'SC142386' must look like SC042386"
-    })
-    void refuses_what_is_not_in_canonical_form(String text, String message) {
+                .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrganisationId.parse(text))
+                .isThrownBy(() -> Identifier.parse(text))
                 .withMessage(message);
     }
 

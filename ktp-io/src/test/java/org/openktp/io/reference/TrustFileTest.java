@@ -33,7 +33,7 @@ final class TrustFileTest {
         Map<String, Long> regions = values().stream()
                 .collect(Collectors.groupingBy(
                         trust -> trust.region().orElseThrow(), TreeMap::new, Collectors.counting()));
-        List<String> known = NhsRegions.ALL.stream()
+        List<String> known = NhsRegions.CATALOGUE.entries().stream()
                 .map(region -> region.ods().value().value())
                 .toList();
         assertThat(regions.keySet()).hasSize(8).containsAll(known).contains("W00");

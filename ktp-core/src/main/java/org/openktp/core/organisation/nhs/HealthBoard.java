@@ -10,7 +10,7 @@ import org.openktp.core.source.Sourced;
 /**
  * A health board of Wales or Scotland.
  *
- * @param token a short name of ours
+ * @param token our name of it, such as {@code powys}
  * @param name its name
  * @param nation where it is
  * @param ods its code in the Organisation Data Service

@@ -73,20 +73,19 @@ public final class HealthBoards {
             Optional.empty(),
             Optional.of(stated("SB0801", SPECIAL)));
 
-    /** All boards: of Wales, of Scotland, and the special one. */
-    public static final List<HealthBoard> ALL = Stream.of(WALES, SCOTLAND, List.of(GOLDEN_JUBILEE))
+    private static final List<HealthBoard> ALL = Stream.of(WALES, SCOTLAND, List.of(GOLDEN_JUBILEE))
             .flatMap(List::stream)
             .toList();
 
-    /** All boards by token. */
+    /** All boards by token: of Wales, of Scotland, and the special one. */
     public static final Catalogue<HealthBoard> CATALOGUE = Catalogue.of(
             "boards",
-            "health boards of Wales and Scotland",
+            "Health boards of Wales and Scotland",
             ALL,
             HealthBoard::token,
             List.of(
                     Field.of("name", HealthBoard::name),
-                    Field.of("nation", HealthBoards::nation),
+                    Field.of("nation", board -> board.name().with(board.nation())),
                     Field.maybe("ods", HealthBoard::ods),
                     Field.maybe("gss", HealthBoard::gss),
                     Field.maybe("gss-superseded", HealthBoard::former),
@@ -111,11 +110,6 @@ public final class HealthBoards {
                         board.ods().map(ods -> ods.value().identifier()))
                 .flatMap(Optional::stream)
                 .anyMatch(code::equals);
-    }
-
-    private static Sourced<Nation> nation(HealthBoard board) {
-        return new Sourced<>(
-                board.nation(), board.name().provenance(), board.name().citations());
     }
 
     private static HealthBoard welsh(String token, String name, String ods, String gss) {

@@ -8,7 +8,7 @@ import org.openktp.core.source.Sourced;
 /**
  * A Health and Social Care trust of Northern Ireland.
  *
- * @param token a short name of ours
+ * @param token our name of it, such as {@code belfast}
  * @param name its name
  * @param ods its code in the Organisation Data Service, where it was found
  */

@@ -13,8 +13,7 @@ public final class HscTrusts {
 
     private static final Citation PAGE = OrganisationSources.HSC_TRUSTS.at("the six trusts");
 
-    /** All trusts. */
-    public static final List<HscTrust> ALL = List.of(
+    private static final List<HscTrust> ALL = List.of(
             trust("belfast", "Belfast Health and Social Care Trust"),
             // The page is that of this trust, which names itself in short.
             new HscTrust("northern", Sourced.inferred("Northern Health and Social Care Trust", PAGE), Optional.empty()),

@@ -8,7 +8,7 @@ import org.openktp.core.source.Sourced;
 /**
  * A region of NHS England.
  *
- * @param token a short name of ours
+ * @param token our name of it, such as {@code midlands}
  * @param name its name
  * @param ods its code in the Organisation Data Service
  * @param gss its code in the coding of areas

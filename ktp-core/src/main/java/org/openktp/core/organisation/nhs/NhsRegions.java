@@ -16,8 +16,7 @@ public final class NhsRegions {
 
     private static final Citation PAGE = OrganisationSources.ENGLISH_REGIONS.at("NHS_ENGLAND_REGIONS");
 
-    /** All regions. */
-    public static final List<NhsRegion> ALL = List.of(
+    private static final List<NhsRegion> ALL = List.of(
             region("london", "London", "Y56", "E40000003"),
             region("south-west", "South West", "Y58", "E40000006"),
             region("south-east", "South East", "Y59", "E40000005"),
@@ -29,7 +28,7 @@ public final class NhsRegions {
     /** All regions by token. */
     public static final Catalogue<NhsRegion> CATALOGUE = Catalogue.of(
             "regions",
-            "regions of NHS England",
+            "Regions of NHS England",
             ALL,
             NhsRegion::token,
             List.of(

@@ -23,7 +23,7 @@ final class BoardsAndRegionsTest {
     void wales_has_seven_boards_scotland_fourteen_and_one_without_an_area() {
         assertThat(HealthBoards.WALES).hasSize(7).allMatch(board -> board.nation() == Nation.WALES);
         assertThat(HealthBoards.SCOTLAND).hasSize(14).allMatch(board -> board.nation() == Nation.SCOTLAND);
-        assertThat(HealthBoards.ALL).hasSize(22);
+        assertThat(HealthBoards.CATALOGUE.entries()).hasSize(22);
         assertThat(HealthBoards.CATALOGUE.entry("golden-jubilee")).contains(HealthBoards.GOLDEN_JUBILEE);
         assertThat(HealthBoards.GOLDEN_JUBILEE.gss()).isEmpty();
         assertThat(HealthBoards.GOLDEN_JUBILEE.special().map(Sourced::value)).contains("SB0801");
@@ -81,7 +81,7 @@ final class BoardsAndRegionsTest {
 
     @Test
     void four_boards_were_recoded_and_one_of_the_dates_is_deduced() {
-        List<Sourced<FormerCode>> former = HealthBoards.ALL.stream()
+        List<Sourced<FormerCode>> former = HealthBoards.CATALOGUE.entries().stream()
                 .flatMap(board -> board.former().stream())
                 .toList();
         assertThat(former)
@@ -99,7 +99,7 @@ final class BoardsAndRegionsTest {
     @Test
     void england_has_seven_regions() {
         assertThat(NhsRegions.CATALOGUE.rows()).hasSize(7);
-        assertThat(NhsRegions.ALL)
+        assertThat(NhsRegions.CATALOGUE.entries())
                 .extracting(region -> region.ods().value().value() + " "
                         + region.gss().value().value())
                 .containsExactly(
@@ -121,7 +121,7 @@ final class BoardsAndRegionsTest {
 
     @Test
     void the_code_of_a_board_begins_like_that_of_its_nation() {
-        assertThat(HealthBoards.ALL).allSatisfy(board -> board.gss()
+        assertThat(HealthBoards.CATALOGUE.entries()).allSatisfy(board -> board.gss()
                 .ifPresent(code -> assertThat(code.value().value())
                         .startsWith(board.nation().gss().value().value().substring(0, 1))));
         assertThat(Nation.values())

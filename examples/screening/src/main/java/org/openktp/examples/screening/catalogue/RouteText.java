@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openktp.core.career.pathway.CareerRoute;
+import org.openktp.core.career.pathway.CareerStep;
+import org.openktp.core.career.specialty.Division;
 import org.openktp.core.code.Code;
-import org.openktp.core.pathway.CareerRoute;
-import org.openktp.core.pathway.CareerStep;
 import org.openktp.core.source.Sourced;
-import org.openktp.core.specialty.Division;
 
 /** A career route in words: what it takes in all, then a step after another. */
 final class RouteText {

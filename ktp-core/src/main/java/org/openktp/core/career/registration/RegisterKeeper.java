@@ -1,0 +1,16 @@
+package org.openktp.core.career.registration;
+
+import org.openktp.core.code.EnumCode;
+
+/** A body that keeps registers. */
+public enum RegisterKeeper implements EnumCode {
+    /** The Health and Care Professions Council. */
+    HCPC,
+    /** The Academy for Healthcare Science. */
+    AHCS;
+
+    @Override
+    public String label() {
+        return name();
+    }
+}
