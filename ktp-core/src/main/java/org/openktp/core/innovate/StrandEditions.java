@@ -131,6 +131,7 @@ public final class StrandEditions {
             Stream.concat(ClassicEditions.ROWS.stream(), OTHER_TERMS.stream()).toList(),
             StrandTerms::token,
             List.of(
+                    Field.of("strand", terms -> terms.edition().with(terms.strand())),
                     Field.of("edition", StrandTerms::edition),
                     Field.maybe("open", StrandTerms::open),
                     Field.maybe("length", StrandTerms::length),

@@ -54,6 +54,7 @@ public final class SchemeLeads {
                                     SponsorSources.UKRI_EXPLAINER.at("what is UKRI"))))),
             SchemeLead::token,
             List.of(
+                    Field.of("sponsor", lead -> lead.period().with(lead.sponsor())),
                     Field.of("name", SchemeLead::name),
                     Field.of("period", SchemeLead::period),
                     Field.maybe("took-over", SchemeLead::tookOver),

@@ -99,6 +99,7 @@ public final class SponsorCriteriaVersions {
             List.of(ESRC_TSB, ESRC_UKRI, BBSRC_UKRI),
             SponsorCriteria::token,
             List.of(
+                    Field.of("sponsor", criteria -> criteria.subject().with(criteria.sponsor())),
                     Field.of("seen", SponsorCriteria::seen),
                     Field.of("subject", SponsorCriteria::subject),
                     Field.of("support", SponsorCriteria::support),

@@ -53,6 +53,8 @@ public final class HealthTechCentres {
             ALL,
             ResearchCentre::id,
             List.of(
+                    Field.of("scheme", centre -> centre.host()
+                            .with(centre.scheme().id())),
                     Field.maybe("name", ResearchCentre::name),
                     Field.of("host", ResearchCentre::host),
                     Field.maybe("host-id", ResearchCentre::hostId),

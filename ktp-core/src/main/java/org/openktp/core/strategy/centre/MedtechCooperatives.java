@@ -54,6 +54,8 @@ public final class MedtechCooperatives {
             ALL,
             ResearchCentre::id,
             List.of(
+                    Field.maybe("scheme", centre -> centre.name()
+                            .map(name -> name.with(centre.scheme().id()))),
                     Field.maybe("name", ResearchCentre::name),
                     Field.maybe("kind", ResearchCentre::kind),
                     Field.of("host", ResearchCentre::host),

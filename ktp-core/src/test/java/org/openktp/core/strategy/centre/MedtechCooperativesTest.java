@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,11 +117,11 @@ final class MedtechCooperativesTest {
     void each_opened_in_2018_was_to_end_in_2022_and_closed_in_2024(ResearchCentre centre) {
         Row row = MedtechCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
         assertThat(row.id()).isEqualTo(centre.id());
-        assertThat(Stream.of("opened", "planned-end", "closed", "replaced", "replaced-by")
+        assertThat(Stream.of("scheme", "opened", "planned-end", "closed", "replaced", "replaced-by")
                         .map(row.fields()::get)
                         .map(Sourced::value)
                         .map(Object::toString))
-                .containsExactly("2018-01-01", "2022-12-31", "2024-03", "[htc, dec]", "hrc");
+                .containsExactly("mic", "2018-01-01", "2022-12-31", "2024-03", "[htc, dec]", "hrc");
         assertThat(centre.name().orElseThrow().provenance()).isEqualTo(Provenance.STATED);
     }
 
@@ -132,6 +133,8 @@ final class MedtechCooperativesTest {
         assertThat(hosts(HealthTechCentres.ALL))
                 .doesNotHaveDuplicates()
                 .containsAll(hosts(CENTRES).toList());
+        assertThat(HealthTechCentres.CATALOGUE.rows()).allSatisfy(row -> assertThat(fact(row, "scheme"))
+                .isEqualTo(fact(row, "host").with("hrc")));
     }
 
     @Test
@@ -164,6 +167,10 @@ final class MedtechCooperativesTest {
             return lines.map(line -> line.split("\"", 5))
                     .collect(Collectors.toMap(cells -> cells[1], cells -> cells[3]));
         }
+    }
+
+    private static Sourced<?> fact(Row row, String field) {
+        return Optional.<Sourced<?>>ofNullable(row.fields().get(field)).orElseThrow();
     }
 
     private static ResearchCentre centre(String id) {
