@@ -113,6 +113,16 @@ final class HcsCataloguesTest {
     }
 
     @Test
+    void themes_stand_where_the_list_of_their_round_stands() {
+        Sourced<List<Theme>> list = HcsKtp.ROUND_4.themes().orElseThrow();
+        assertThat(HcsCatalogues.THEMES.entries())
+                .allSatisfy(theme -> assertThat(theme.listed()).isEqualTo(list.with(theme.entry())));
+        assertThat(HcsCatalogues.THEMES.rows()).allSatisfy(row -> assertThat(
+                        fact(row.fields(), "label").orElseThrow().citations())
+                .isEqualTo(list.citations()));
+    }
+
+    @Test
     void imaging_and_genomics_are_split_between_themes() {
         assertThat(HcsThemes.DIAGNOSTICS.topics())
                 .extracting("name")
