@@ -21,7 +21,7 @@ final class Cooperative {
                 .scheme(CentreSchemes.MIC)
                 .name(stated(name, NAMES))
                 .kind(stated(kind, NAMES))
-                .host(new Sourced<>(trust.organisation(), host.provenance(), host.citations()))
+                .host(host.with(trust.organisation()))
                 .hostId(trust.id());
     }
 
