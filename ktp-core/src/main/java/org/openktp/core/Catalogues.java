@@ -35,7 +35,7 @@ import org.openktp.core.strategy.SectorDeals;
 import org.openktp.core.strategy.StrategyFunding;
 import org.openktp.core.strategy.centre.CentreSchemes;
 import org.openktp.core.strategy.centre.HealthTechCentres;
-import org.openktp.core.strategy.centre.MedtechCooperatives;
+import org.openktp.core.strategy.centre.MedtechAndDiagnosticsCooperatives;
 import org.openktp.core.training.EntryRequirements;
 import org.openktp.core.training.TrainingProgrammes;
 
@@ -78,7 +78,7 @@ final class Catalogues {
             LifeSciencesStrategy.CATALOGUE,
             StrategyFunding.CATALOGUE,
             SectorDeals.CATALOGUE,
-            MedtechCooperatives.CATALOGUE,
+            MedtechAndDiagnosticsCooperatives.CATALOGUE,
             HealthTechCentres.CATALOGUE,
             CentreSchemes.CATALOGUE,
             HealthBoards.CATALOGUE,

@@ -40,7 +40,7 @@ public final class LifeSciencesStrategy {
     private static final Citation CONFEDERATION = PUBLIC_FINANCE.at("last two paragraphs, the NHS Confederation");
 
     /** The entries. */
-    public static final List<StrategyEntry> ALL = List.of(
+    private static final List<StrategyEntry> ALL = List.of(
             report(),
             aboutReport(
                     "standing",

@@ -135,7 +135,7 @@ public final class HcsCatalogues {
                     Field.maybe("topic", PastProject::topic),
                     Field.maybe("context", PastProject::context),
                     Field.maybe("round", PastProject::round),
-                    Field.maybe("period", PastProject::period),
+                    Field.maybe("ran", PastProject::ran),
                     Field.maybe("host", PastProject::host),
                     Field.of("participant", PastProject::participant),
                     Field.maybe("role", PastProject::role),

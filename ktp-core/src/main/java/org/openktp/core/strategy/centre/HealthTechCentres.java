@@ -21,7 +21,7 @@ import org.openktp.core.source.Citation;
 public final class HealthTechCentres {
 
     /** The centres, one a host. */
-    public static final List<ResearchCentre> ALL = List.of(
+    private static final List<ResearchCentre> ALL = List.of(
             centre(HostTrust.CAMBRIDGE).build(),
             centre(HostTrust.GUYS).build(),
             centre(HostTrust.IMPERIAL).build(),

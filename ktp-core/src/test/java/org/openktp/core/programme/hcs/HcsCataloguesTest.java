@@ -235,7 +235,7 @@ final class HcsCataloguesTest {
     @CsvSource({
         "newborn-blood-spot-screening, 'host, role'",
         "quantitative-spect-ct, 'context, round, host'",
-        "nanopore-rrna-sequencing, 'context, round, period, partners'"
+        "nanopore-rrna-sequencing, 'context, round, ran, partners'"
     })
     void what_was_not_found_of_a_project_is_absent(String id, String absent) {
         Set<String> known = row(HcsCatalogues.PROJECTS, id).fields().keySet();
@@ -272,7 +272,7 @@ final class HcsCataloguesTest {
                 HcsCatalogues.PROJECTS.entry("newborn-blood-spot-screening").orElseThrow();
         assertThat(project.round().orElseThrow().value()).isEqualTo(HcsKtp.ROUND_1.id());
         assertThat(project.round().orElseThrow().provenance()).isEqualTo(Provenance.INFERRED);
-        assertThat(project.period().orElseThrow().value()).hasToString("2017/2018");
+        assertThat(project.ran().orElseThrow().value()).hasToString("2017/2018");
         assertThat(project.context().orElseThrow().value()).contains("14 screening laboratories", "nine conditions");
     }
 

@@ -24,9 +24,9 @@ import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
-final class MedtechCooperativesTest {
+final class MedtechAndDiagnosticsCooperativesTest {
 
-    static final List<ResearchCentre> CENTRES = MedtechCooperatives.ALL;
+    static final List<ResearchCentre> CENTRES = MedtechAndDiagnosticsCooperatives.CATALOGUE.entries();
 
     @Test
     void eleven_co_operatives_have_ten_distinct_hosts() {
@@ -115,7 +115,7 @@ final class MedtechCooperativesTest {
     @ParameterizedTest
     @FieldSource("CENTRES")
     void each_opened_in_2018_was_to_end_in_2022_and_closed_in_2024(ResearchCentre centre) {
-        Row row = MedtechCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
+        Row row = MedtechAndDiagnosticsCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
         assertThat(row.id()).isEqualTo(centre.id());
         assertThat(Stream.of("scheme", "opened", "planned-end", "closed", "replaced", "replaced-by")
                         .map(row.fields()::get)
@@ -127,10 +127,10 @@ final class MedtechCooperativesTest {
 
     @Test
     void fourteen_trusts_host_the_centres_that_followed_and_every_earlier_host_is_among_them() {
-        assertThat(HealthTechCentres.ALL)
+        assertThat(HealthTechCentres.CATALOGUE.entries())
                 .hasSize(14)
                 .hasSize(CentreSchemes.HRC.centres().value());
-        assertThat(hosts(HealthTechCentres.ALL))
+        assertThat(hosts(HealthTechCentres.CATALOGUE.entries()))
                 .doesNotHaveDuplicates()
                 .containsAll(hosts(CENTRES).toList());
         assertThat(HealthTechCentres.CATALOGUE.rows()).allSatisfy(row -> assertThat(fact(row, "scheme"))
@@ -139,7 +139,7 @@ final class MedtechCooperativesTest {
 
     @Test
     void one_later_host_has_no_code_since_the_list_knows_it_under_another_name() {
-        assertThat(HealthTechCentres.ALL)
+        assertThat(HealthTechCentres.CATALOGUE.entries())
                 .filteredOn(centre -> centre.hostId().isEmpty())
                 .extracting(ResearchCentre::id)
                 .containsExactly("royal-devon");
@@ -148,7 +148,7 @@ final class MedtechCooperativesTest {
     @Test
     void every_code_is_that_of_the_trust_in_the_list_of_2022() throws IOException {
         Map<String, String> published = publishedTrusts();
-        assertThat(Stream.of(CENTRES, HealthTechCentres.ALL).flatMap(List::stream))
+        assertThat(Stream.of(CENTRES, HealthTechCentres.CATALOGUE.entries()).flatMap(List::stream))
                 .filteredOn(centre -> centre.hostId().isPresent())
                 .hasSize(24)
                 .allSatisfy(centre -> assertThat(published.get(centre.hostId()
@@ -174,7 +174,7 @@ final class MedtechCooperativesTest {
     }
 
     private static ResearchCentre centre(String id) {
-        return MedtechCooperatives.CATALOGUE.entry(id).orElseThrow();
+        return MedtechAndDiagnosticsCooperatives.CATALOGUE.entry(id).orElseThrow();
     }
 
     private static Stream<Organisation> hosts(List<ResearchCentre> centres) {

@@ -7,12 +7,12 @@ import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
 /** What the rows of the co-operatives have in common. */
-final class Cooperative {
+final class CooperativeRows {
 
     /** Where the funder names the eleven; the kind of each is in its name. */
     static final Citation NAMES = CentreSources.NIHR_MICS.at("list of the co-operatives");
 
-    private Cooperative() {}
+    private CooperativeRows() {}
 
     static ResearchCentreBuilder of(String id, String name, CentreKind kind, Sourced<HostTrust> host) {
         HostTrust trust = host.value();
