@@ -14,7 +14,7 @@ import org.openktp.core.innovate.Strands;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
-import org.openktp.core.innovate.size.SizeEditions;
+import org.openktp.core.innovate.size.SizeThresholdEditions;
 import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
@@ -69,7 +69,7 @@ final class Catalogues {
             Parties.CATALOGUE,
             KnowledgeBaseTypes.CATALOGUE,
             PartnerKinds.CATALOGUE,
-            SizeEditions.CATALOGUE,
+            SizeThresholdEditions.CATALOGUE,
             Sponsors.CATALOGUE,
             SponsorLists.CATALOGUE,
             SchemeLeads.CATALOGUE,

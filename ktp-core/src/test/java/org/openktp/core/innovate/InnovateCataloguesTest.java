@@ -19,7 +19,7 @@ import org.openktp.core.code.Code;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
-import org.openktp.core.innovate.size.SizeEditions;
+import org.openktp.core.innovate.size.SizeThresholdEditions;
 import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
@@ -39,7 +39,7 @@ final class InnovateCataloguesTest {
                 arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 92),
                 arguments(KnowledgeBaseTypes.CATALOGUE, "knowledge-base-types", 3, 6),
                 arguments(PartnerKinds.CATALOGUE, "partner-kinds", 17, 33),
-                arguments(SizeEditions.CATALOGUE, "size-thresholds", 2, 23),
+                arguments(SizeThresholdEditions.CATALOGUE, "size-thresholds", 2, 23),
                 arguments(SponsorLists.CATALOGUE, "sponsor-lists", 5, 13),
                 arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
                 arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 12),
