@@ -23,7 +23,7 @@ import org.openktp.core.innovate.Strands;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
-import org.openktp.core.innovate.size.SizeEditions;
+import org.openktp.core.innovate.size.SizeThresholdEditions;
 import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
@@ -37,7 +37,7 @@ import org.openktp.core.strategy.SectorDeals;
 import org.openktp.core.strategy.StrategyFunding;
 import org.openktp.core.strategy.centre.CentreSchemes;
 import org.openktp.core.strategy.centre.HealthTechCentres;
-import org.openktp.core.strategy.centre.MedtechCooperatives;
+import org.openktp.core.strategy.centre.MedtechAndDiagnosticsCooperatives;
 
 /** The catalogues, read when they are first asked for, so that whoever wants a round alone does not load them. */
 final class Catalogues {
@@ -69,7 +69,7 @@ final class Catalogues {
             Parties.CATALOGUE,
             KnowledgeBaseTypes.CATALOGUE,
             PartnerKinds.CATALOGUE,
-            SizeEditions.CATALOGUE,
+            SizeThresholdEditions.CATALOGUE,
             Sponsors.CATALOGUE,
             SponsorLists.CATALOGUE,
             SchemeLeads.CATALOGUE,
@@ -78,7 +78,7 @@ final class Catalogues {
             LifeSciencesStrategy.CATALOGUE,
             StrategyFunding.CATALOGUE,
             SectorDeals.CATALOGUE,
-            MedtechCooperatives.CATALOGUE,
+            MedtechAndDiagnosticsCooperatives.CATALOGUE,
             HealthTechCentres.CATALOGUE,
             CentreSchemes.CATALOGUE,
             HealthBoards.CATALOGUE,

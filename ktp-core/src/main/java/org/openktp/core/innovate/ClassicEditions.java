@@ -13,19 +13,19 @@ import static org.openktp.core.innovate.CompetitionSources.ROUND_2024_25_R3;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2025_26_R4;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2025_26_R5;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2026_27_R1;
-import static org.openktp.core.innovate.EditionRows.DESCRIPTION;
-import static org.openktp.core.innovate.EditionRows.SIZE;
-import static org.openktp.core.innovate.EditionRows.closed;
-import static org.openktp.core.innovate.EditionRows.months;
-import static org.openktp.core.innovate.EditionRows.none;
-import static org.openktp.core.innovate.EditionRows.open;
-import static org.openktp.core.innovate.EditionRows.pageOf;
-import static org.openktp.core.innovate.EditionRows.row;
-import static org.openktp.core.innovate.EditionRows.some;
-import static org.openktp.core.innovate.EditionRows.theAssociate;
-import static org.openktp.core.innovate.EditionRows.titled;
 import static org.openktp.core.innovate.InnovateSources.BRIGHTON_GRADUATES;
 import static org.openktp.core.innovate.InnovateSources.CARDIFF_FAQ;
+import static org.openktp.core.innovate.StrandEditionRows.DESCRIPTION;
+import static org.openktp.core.innovate.StrandEditionRows.SIZE;
+import static org.openktp.core.innovate.StrandEditionRows.closed;
+import static org.openktp.core.innovate.StrandEditionRows.months;
+import static org.openktp.core.innovate.StrandEditionRows.none;
+import static org.openktp.core.innovate.StrandEditionRows.open;
+import static org.openktp.core.innovate.StrandEditionRows.pageOf;
+import static org.openktp.core.innovate.StrandEditionRows.row;
+import static org.openktp.core.innovate.StrandEditionRows.some;
+import static org.openktp.core.innovate.StrandEditionRows.theAssociate;
+import static org.openktp.core.innovate.StrandEditionRows.titled;
 import static org.openktp.core.innovate.Strands.CLASSIC;
 import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
@@ -36,7 +36,7 @@ import org.openktp.core.time.Validity;
 /** The editions of classic KTP. */
 final class ClassicEditions {
 
-    static final List<StrandTerms> ROWS = List.of(
+    static final List<StrandEdition> ROWS = List.of(
             row(CLASSIC, "cardiff-undated", pageOf(CARDIFF_FAQ), none(), months(18, 36, CARDIFF_FAQ), none(), none()),
             row(
                     CLASSIC,

@@ -1,6 +1,5 @@
 package org.openktp.core.innovate;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The web pages that describe competitions: as Innovate UK published them, and as others report them. */
@@ -189,6 +188,6 @@ public final class CompetitionSources {
     }
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

@@ -1,6 +1,5 @@
 package org.openktp.core.innovate;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /**
@@ -46,11 +45,11 @@ public final class IfsSources {
             "ifs-web-service/ifs-project-setup-mgt-service/src/main/resources/templates/project/ktp-gol-template.html");
 
     /** The changes to the service's database, in the order in which they were made. */
-    public static final Source MIGRATIONS = new Source(
+    public static final Source MIGRATIONS = Source.of(
             "ifs-migrations",
             "Database migrations of the Innovation Funding Service",
             "Innovate UK",
-            URI.create(REPOSITORY + "tree/" + COMMIT + SERVICE + "resources/db/migration"),
+            REPOSITORY + "tree/" + COMMIT + SERVICE + "resources/db/migration",
             "names of files");
 
     /** The kinds of knowledge base that may register. */
@@ -77,6 +76,6 @@ public final class IfsSources {
     private IfsSources() {}
 
     private static Source file(String id, String title, String path) {
-        return new Source(id, title, "Innovate UK", URI.create(REPOSITORY + "blob/" + COMMIT + path), "whole file");
+        return Source.of(id, title, "Innovate UK", REPOSITORY + "blob/" + COMMIT + path, "whole file");
     }
 }

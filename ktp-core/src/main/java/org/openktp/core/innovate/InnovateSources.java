@@ -1,6 +1,5 @@
 package org.openktp.core.innovate;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The web pages that describe the scheme and its strands: guidance, the scheme's own sites, universities. */
@@ -86,12 +85,11 @@ public final class InnovateSources {
                     + "frequently-asked-questions.aspx");
 
     /** The guidebook for advisers and offices, version 12 of March 2013. */
-    public static final Source GUIDEBOOK_2013 = new Source(
+    public static final Source GUIDEBOOK_2013 = Source.of(
             "ktp-guidebook-2013",
             "Knowledge Transfer Partnerships Guidebook for KTP Advisers and Offices, version 12",
             "Technology Strategy Board, in a mirror copy",
-            URI.create("https://vdocument.in/"
-                    + "knowledge-transfer-partnerships-open-knowledge-transfer-partnerships-ktp.html"),
+            "https://vdocument.in/" + "knowledge-transfer-partnerships-open-knowledge-transfer-partnerships-ktp.html",
             "table of contents");
 
     /** The scheme as the Economic and Social Research Council describes it within UK Research and Innovation. */
@@ -104,6 +102,6 @@ public final class InnovateSources {
     private InnovateSources() {}
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

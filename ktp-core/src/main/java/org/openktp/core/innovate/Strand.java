@@ -6,7 +6,7 @@ import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
 /**
- * A variant of the scheme. How long its projects last changed from edition to edition; see {@link StrandTerms}.
+ * A variant of the scheme. How long its projects last changed from edition to edition; see {@link StrandEdition}.
  *
  * @param token our code, such as {@code classic}
  * @param name the name under which it is published

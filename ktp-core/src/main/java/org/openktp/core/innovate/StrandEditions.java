@@ -11,19 +11,19 @@ import static org.openktp.core.innovate.CompetitionSources.AKT_4;
 import static org.openktp.core.innovate.CompetitionSources.AKT_4_REPORTED;
 import static org.openktp.core.innovate.CompetitionSources.AKT_6;
 import static org.openktp.core.innovate.CompetitionSources.AKT_6_REPORTED;
-import static org.openktp.core.innovate.EditionRows.DESCRIPTION;
-import static org.openktp.core.innovate.EditionRows.SIZE;
-import static org.openktp.core.innovate.EditionRows.closed;
-import static org.openktp.core.innovate.EditionRows.months;
-import static org.openktp.core.innovate.EditionRows.none;
-import static org.openktp.core.innovate.EditionRows.open;
-import static org.openktp.core.innovate.EditionRows.pageOf;
-import static org.openktp.core.innovate.EditionRows.row;
-import static org.openktp.core.innovate.EditionRows.some;
-import static org.openktp.core.innovate.EditionRows.titled;
 import static org.openktp.core.innovate.InnovateSources.BATH_AKT;
 import static org.openktp.core.innovate.InnovateSources.BRIGHTON_GRADUATES;
 import static org.openktp.core.innovate.InnovateSources.CARDIFF_TYPES;
+import static org.openktp.core.innovate.StrandEditionRows.DESCRIPTION;
+import static org.openktp.core.innovate.StrandEditionRows.SIZE;
+import static org.openktp.core.innovate.StrandEditionRows.closed;
+import static org.openktp.core.innovate.StrandEditionRows.months;
+import static org.openktp.core.innovate.StrandEditionRows.none;
+import static org.openktp.core.innovate.StrandEditionRows.open;
+import static org.openktp.core.innovate.StrandEditionRows.pageOf;
+import static org.openktp.core.innovate.StrandEditionRows.row;
+import static org.openktp.core.innovate.StrandEditionRows.some;
+import static org.openktp.core.innovate.StrandEditionRows.titled;
 import static org.openktp.core.innovate.Strands.ACCELERATED;
 import static org.openktp.core.innovate.Strands.AFRICAN_AGRICULTURE;
 import static org.openktp.core.innovate.Strands.ENHANCED;
@@ -37,12 +37,12 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 
 /**
- * The terms of strands, edition by edition. The pages until 2022 speak of one or two associates, those from 2022 to 2023
+ * The editions of strands. The pages until 2022 speak of one or two associates, those from 2022 to 2023
  * on of one.
  */
 public final class StrandEditions {
 
-    private static final List<StrandTerms> OTHER_TERMS = List.of(
+    private static final List<StrandEdition> OTHER_EDITIONS = List.of(
             row(
                     ACCELERATED,
                     "bath-undated",
@@ -125,29 +125,31 @@ public final class StrandEditions {
                     none()));
 
     /** Every edition of which the length or the number of associates was found, strand by strand. */
-    public static final Catalogue<StrandTerms> CATALOGUE = Catalogue.of(
+    public static final Catalogue<StrandEdition> CATALOGUE = Catalogue.of(
             "strand-terms",
             "How long projects last and how many associates they have, by strand and edition",
-            Stream.concat(ClassicEditions.ROWS.stream(), OTHER_TERMS.stream()).toList(),
-            StrandTerms::token,
+            Stream.concat(ClassicEditions.ROWS.stream(), OTHER_EDITIONS.stream())
+                    .toList(),
+            StrandEdition::id,
             List.of(
-                    Field.of("edition", StrandTerms::edition),
-                    Field.maybe("open", StrandTerms::open),
-                    Field.maybe("length", StrandTerms::length),
-                    Field.maybe("typical-length", StrandTerms::typicalLength),
-                    Field.maybe("associates", StrandTerms::associates)));
+                    Field.of("strand", edition -> edition.name().with(edition.strand())),
+                    Field.of("edition", StrandEdition::name),
+                    Field.maybe("open", StrandEdition::open),
+                    Field.maybe("length", StrandEdition::length),
+                    Field.maybe("typical-length", StrandEdition::typicalLength),
+                    Field.maybe("associates", StrandEdition::associates)));
 
     private StrandEditions() {}
 
     /**
-     * The terms of a strand.
+     * The editions of a strand.
      *
      * @param strand the strand
-     * @return its editions, those without a date first; empty where none was found
+     * @return they, those without a date first; empty where none was found
      */
-    public static List<StrandTerms> of(Strand strand) {
+    public static List<StrandEdition> of(Strand strand) {
         return CATALOGUE.entries().stream()
-                .filter(terms -> terms.strand().equals(strand))
+                .filter(edition -> edition.strand().equals(strand))
                 .toList();
     }
 }

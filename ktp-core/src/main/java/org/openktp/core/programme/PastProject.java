@@ -18,7 +18,7 @@ import org.openktp.core.time.Validity;
  * @param topic what it is about, restated
  * @param context figures about its field that its page gives, at the time of the page
  * @param round the identifier of its round, such as {@code hcs-ktp-1}
- * @param period the dates within which it ran
+ * @param ran the dates within which it ran
  * @param host where the participant works, as on the page
  * @param participant the participant's work, restated
  * @param role the role in healthcare science that this comes to
@@ -33,7 +33,7 @@ public record PastProject(
         Optional<Sourced<String>> topic,
         Optional<Sourced<String>> context,
         Optional<Sourced<String>> round,
-        Optional<Sourced<Validity>> period,
+        Optional<Sourced<Validity>> ran,
         Optional<Sourced<String>> host,
         Sourced<String> participant,
         Optional<Sourced<Role>> role,
@@ -49,7 +49,7 @@ public record PastProject(
      * @param topic the component of that name
      * @param context the component of that name
      * @param round the component of that name
-     * @param period the component of that name
+     * @param ran the component of that name
      * @param host the component of that name
      * @param participant the component of that name
      * @param role the component of that name

@@ -33,7 +33,10 @@ import org.openktp.core.time.Window;
  * @param start when its partnerships began
  * @param end when its partnerships were over: the first date after them
  * @param places the greatest number of awards, of which fewer may be made; empty is unknown, not unlimited
- * @param themes its themes, a closed list; empty where no list was found
+ * @param themes its themes; empty where no list was found
+ * @param themesClosed whether awards are made within these themes only; empty where that was not found
+ * @param topicsClosed whether the topics named under a theme are all that belong to it, as against examples; empty where
+ *     that was not found
  * @param partners its partner organisations, at least one
  * @param leadershipProvider who taught leadership in it, which makes nobody a partner
  * @param supportingBodies the bodies that support it in their nations, which are not said to fund it
@@ -61,6 +64,8 @@ public record Round(
         Optional<Sourced<PartialDate>> end,
         Optional<Sourced<Integer>> places,
         Optional<Sourced<List<Theme>>> themes,
+        Optional<Sourced<Boolean>> themesClosed,
+        Optional<Sourced<Boolean>> topicsClosed,
         Sourced<List<RoundPartner>> partners,
         Optional<Sourced<Organisation>> leadershipProvider,
         Optional<Sourced<List<SupportingBody>>> supportingBodies,
@@ -90,6 +95,8 @@ public record Round(
      * @param end the component of that name
      * @param places the component of that name
      * @param themes the component of that name
+     * @param themesClosed the component of that name
+     * @param topicsClosed the component of that name
      * @param partners the component of that name
      * @param leadershipProvider the component of that name
      * @param supportingBodies the component of that name

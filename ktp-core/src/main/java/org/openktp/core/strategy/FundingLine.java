@@ -21,7 +21,7 @@ import org.openktp.core.time.PartialDate;
  * @param parts how many parts it has in all, 2 or more
  * @param funder who pays
  * @param announced when it was announced
- * @param period over how long it is to be spent
+ * @param duration over how long it is to be spent
  */
 @Value.Builder
 public record FundingLine(
@@ -33,7 +33,7 @@ public record FundingLine(
         Optional<Sourced<Integer>> parts,
         Optional<Sourced<String>> funder,
         Optional<Sourced<PartialDate>> announced,
-        Optional<Sourced<Period>> period)
+        Optional<Sourced<Period>> duration)
         implements WithFundingLine {
 
     /**
@@ -47,7 +47,7 @@ public record FundingLine(
      * @param parts the component of that name
      * @param funder the component of that name
      * @param announced the component of that name
-     * @param period the component of that name
+     * @param duration the component of that name
      * @throws IllegalArgumentException if the line has fewer than 2 parts, or is a part of itself
      */
     public FundingLine {

@@ -40,7 +40,7 @@ public final class LifeSciencesStrategy {
     private static final Citation CONFEDERATION = PUBLIC_FINANCE.at("last two paragraphs, the NHS Confederation");
 
     /** The entries. */
-    public static final List<StrategyEntry> ALL = List.of(
+    private static final List<StrategyEntry> ALL = List.of(
             report(),
             aboutReport(
                     "standing",
@@ -204,7 +204,6 @@ public final class LifeSciencesStrategy {
 
     /** What an entry is and who says it are as firm as what it says, and stand on the same pages. */
     private static <T> Function<StrategyEntry, Sourced<T>> like(Function<StrategyEntry, T> reader) {
-        return entry -> new Sourced<>(
-                reader.apply(entry), entry.text().provenance(), entry.text().citations());
+        return entry -> entry.text().with(reader.apply(entry));
     }
 }

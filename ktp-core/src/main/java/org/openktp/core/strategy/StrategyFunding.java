@@ -57,7 +57,7 @@ public final class StrategyFunding {
             .parts(reported(5, TIMES_HIGHER_EDUCATION.at("second paragraph, \"five new major initiatives\"")))
             .funder(reported("Industrial Strategy Challenge Fund", FUND, NEWSPAPER))
             .announced(reported(PartialDate.parse("2017-08-30"), NEWSPAPER))
-            .period(reported(Period.ofYears(4), FUND, NEWSPAPER))
+            .duration(reported(Period.ofYears(4), FUND, NEWSPAPER))
             .build();
 
     private static final FundingLine CO_OPERATIVES = FundingLine.builder()
@@ -71,11 +71,11 @@ public final class StrategyFunding {
                     NIHR_COMPETITIONS.at("recent outcomes, \"£14.25 million\"")))
             .partOf(inferred("announced-2017", PUBLIC_FINANCE.at("first and third paragraph")))
             .funder(stated("National Institute for Health Research", NIHR_COMPETITIONS.at("recent outcomes")))
-            .period(stated(Period.ofYears(5), NIHR_MICS.at("second paragraph")))
+            .duration(stated(Period.ofYears(5), NIHR_MICS.at("second paragraph")))
             .build();
 
     /** The lines, a total before its parts. */
-    public static final List<FundingLine> ALL = List.of(
+    private static final List<FundingLine> ALL = List.of(
             ANNOUNCED,
             CHALLENGE_FUND,
             project("medicines-manufacturing", "a centre for innovation in manufacturing medicines", 13),
@@ -107,7 +107,7 @@ public final class StrategyFunding {
                     Field.maybe("parts", FundingLine::parts),
                     Field.maybe("funder", FundingLine::funder),
                     Field.maybe("announced", FundingLine::announced),
-                    Field.maybe("period", FundingLine::period)));
+                    Field.maybe("duration", FundingLine::duration)));
 
     private StrategyFunding() {}
 

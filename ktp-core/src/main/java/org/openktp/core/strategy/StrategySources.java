@@ -1,17 +1,16 @@
 package org.openktp.core.strategy;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which the facts of the strategy, its money and the sector deals were taken. */
 public final class StrategySources {
 
     /** The government's page of the report. */
-    public static final Source GOV_UK = new Source(
+    public static final Source GOV_UK = Source.of(
             "strategy-gov-uk",
             "Life sciences: industrial strategy",
             "GOV.UK",
-            URI.create("https://www.gov.uk/government/publications/life-sciences-industrial-strategy"),
+            "https://www.gov.uk/government/publications/life-sciences-industrial-strategy",
             "whole page, read under a short address that leads to it");
 
     /** The report. */
@@ -29,12 +28,11 @@ public final class StrategySources {
             "http://government-world.com/author/hm-government/page/14283");
 
     /** A report on the strategy, its money and what the NHS Confederation said of it. */
-    public static final Source PUBLIC_FINANCE = new Source(
+    public static final Source PUBLIC_FINANCE = Source.of(
             "strategy-public-finance",
             "NHS to get £14m to support medical technology research centres",
             "Public Finance",
-            URI.create(
-                    "https://www.publicfinance.co.uk/news/2017/09/nhs-get-ps14m-support-medical-technology-research-centres"),
+            "https://www.publicfinance.co.uk/news/2017/09/nhs-get-ps14m-support-medical-technology-research-centres",
             "whole article");
 
     /** A law firm on the five themes. */
@@ -80,11 +78,11 @@ public final class StrategySources {
             "https://www.vwv.co.uk/news-and-events/blog/pharma-life-sciences-law/life-sciences-industrial-strategy-progress");
 
     /** The later report on progress, as Northern Ireland's health research office announced it. */
-    public static final Source HSC_UPDATE = new Source(
+    public static final Source HSC_UPDATE = Source.of(
             "strategy-hsc-update",
             "Life Sciences Industrial Strategy Update",
             "HSC Research and Development, Northern Ireland",
-            URI.create("https://research.hscni.net/life-sciences-industrial-strategy-update"),
+            "https://research.hscni.net/life-sciences-industrial-strategy-update",
             "whole page");
 
     /** A magazine on the money and its parts. */
@@ -153,6 +151,6 @@ public final class StrategySources {
     private StrategySources() {}
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

@@ -22,7 +22,6 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
 import org.openktp.core.innovate.LengthUnit;
-import org.openktp.core.innovate.dissemination.ConsentState;
 import org.openktp.core.innovate.dissemination.DutyBearer;
 import org.openktp.core.innovate.dissemination.DutyForce;
 import org.openktp.core.innovate.partner.BusinessPartnerKind;
@@ -88,7 +87,6 @@ final class CodeTest {
                 arguments(Side.class, "knowledge-base, business"),
                 arguments(DutyBearer.class, "knowledge-base, all-partners, funder"),
                 arguments(DutyForce.class, "required, encouraged"),
-                arguments(ConsentState.class, "given, refused, no-answer, not-asked"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.catalogue.Catalogue;
+import org.openktp.core.catalogue.Row;
+import org.openktp.core.code.Code;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
-import org.openktp.core.innovate.size.SizeEditions;
+import org.openktp.core.innovate.size.SizeThresholdEditions;
 import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
@@ -33,14 +36,14 @@ final class InnovateCataloguesTest {
         return Stream.of(
                 arguments(Parties.CATALOGUE, "parties", 12, 40),
                 arguments(Strands.CATALOGUE, "strands", 6, 26),
-                arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 68),
+                arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 92),
                 arguments(KnowledgeBaseTypes.CATALOGUE, "knowledge-base-types", 3, 6),
                 arguments(PartnerKinds.CATALOGUE, "partner-kinds", 17, 33),
-                arguments(SizeEditions.CATALOGUE, "size-thresholds", 2, 23),
+                arguments(SizeThresholdEditions.CATALOGUE, "size-thresholds", 2, 23),
                 arguments(SponsorLists.CATALOGUE, "sponsor-lists", 5, 13),
                 arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
-                arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 9),
-                arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 16),
+                arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 12),
+                arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 19),
                 arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59));
     }
 
@@ -70,6 +73,28 @@ final class InnovateCataloguesTest {
         assertThat(catalogue.rows()).allSatisfy(row -> {
             assertThat(row.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(catalogue.entry(row.id())).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strand-terms, strand, accelerated-akt-3, accelerated, STATED",
+        "scheme-leads, sponsor, technology-strategy-board, innovate-uk, REPORTED",
+        "sponsor-criteria, sponsor, esrc-tsb, esrc, STATED"
+    })
+    void names_that_to_which_a_row_belongs(
+            String catalogue, String field, String id, String parent, Provenance provenance) {
+        Row row = catalogues()
+                .map(each -> (Catalogue<?>) each.get()[0])
+                .filter(each -> each.name().equals(catalogue))
+                .flatMap(each -> each.rows().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.fields().get(field)).satisfies(fact -> {
+            assertThat(fact.value()).isInstanceOfSatisfying(Code.class, code -> assertThat(code.token())
+                    .isEqualTo(parent));
+            assertThat(fact.provenance()).isEqualTo(provenance);
         });
     }
 

@@ -55,19 +55,19 @@ final class StrandsTest {
     })
     void an_edition_has_the_length_and_the_associates_that_were_found(
             String token, String length, String typicalLength, String associates) {
-        StrandTerms terms = StrandEditions.CATALOGUE.entry(token).orElseThrow();
-        assertThat(text(terms.length())).isEqualTo(Optional.ofNullable(length));
-        assertThat(text(terms.typicalLength())).isEqualTo(Optional.ofNullable(typicalLength));
-        assertThat(text(terms.associates())).isEqualTo(Optional.ofNullable(associates));
+        StrandEdition edition = StrandEditions.CATALOGUE.entry(token).orElseThrow();
+        assertThat(text(edition.length())).isEqualTo(Optional.ofNullable(length));
+        assertThat(text(edition.typicalLength())).isEqualTo(Optional.ofNullable(typicalLength));
+        assertThat(text(edition.associates())).isEqualTo(Optional.ofNullable(associates));
     }
 
     @Test
     void two_associates_were_possible_until_2022_and_are_not_found_after() {
         assertThat(StrandEditions.of(Strands.CLASSIC))
-                .filteredOn(terms -> terms.associates().isPresent())
-                .allSatisfy(terms -> {
-                    boolean early = terms.token().compareTo("classic-2022-23") < 0;
-                    Sourced<Headcount> number = terms.associates().orElseThrow();
+                .filteredOn(edition -> edition.associates().isPresent())
+                .allSatisfy(edition -> {
+                    boolean early = edition.id().compareTo("classic-2022-23") < 0;
+                    Sourced<Headcount> number = edition.associates().orElseThrow();
                     assertThat(number.value().admits(2)).isEqualTo(early);
                     assertThat(number.provenance() == Provenance.INFERRED).isEqualTo(!early);
                 })
@@ -123,18 +123,18 @@ final class StrandsTest {
     }
 
     @Test
-    void terms_that_say_nothing_are_refused() {
-        StrandTerms terms = StrandEditions.of(Strands.CLASSIC).get(0);
+    void an_edition_that_says_nothing_is_refused() {
+        StrandEdition edition = StrandEditions.of(Strands.CLASSIC).get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StrandTerms(
+                .isThrownBy(() -> new StrandEdition(
                         "x",
                         Strands.CLASSIC,
-                        terms.edition(),
+                        edition.name(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
-                .withMessage("terms x must give a length or a number of associates");
+                .withMessage("edition x must give a length or a number of associates");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class LifeSciencesStrategyTest {
                 .containsExactly(StrategySources.PUBLIC_FINANCE)
                 .doesNotContainAnyElementsOf(
                         harp.text().citations().stream().map(Citation::source).toList());
-        assertThat(LifeSciencesStrategy.ALL)
+        assertThat(LifeSciencesStrategy.CATALOGUE.entries())
                 .filteredOn(entry -> entry.alsoCalled().isPresent())
                 .containsExactly(harp);
     }
@@ -110,7 +110,7 @@ final class LifeSciencesStrategyTest {
         assertThat(share.kind()).isEqualTo(REMARK);
         assertThat(share.voice()).isEqualTo(Voice.NHS_CONFEDERATION);
         assertThat(share.heading()).isEmpty();
-        assertThat(LifeSciencesStrategy.ALL)
+        assertThat(LifeSciencesStrategy.CATALOGUE.entries())
                 .filteredOn(
                         entry -> entry.text().value().toLowerCase(Locale.ROOT).contains("profit"))
                 .containsExactly(share);
@@ -118,7 +118,7 @@ final class LifeSciencesStrategyTest {
 
     @Test
     void only_remarks_are_the_confederations_and_nothing_the_strategy_wants_is_the_governments() {
-        assertThat(LifeSciencesStrategy.ALL).allSatisfy(entry -> {
+        assertThat(LifeSciencesStrategy.CATALOGUE.entries()).allSatisfy(entry -> {
             assertThat(entry.voice() == Voice.NHS_CONFEDERATION).isEqualTo(entry.kind() == REMARK);
             assertThat(entry.voice() == Voice.GOVERNMENT)
                     .isEqualTo(entry.kind() == SECTOR || entry.id().startsWith("report-"));
@@ -168,7 +168,7 @@ final class LifeSciencesStrategyTest {
     }
 
     private static Stream<StrategyEntry> entries(StrategyEntryKind kind) {
-        return LifeSciencesStrategy.ALL.stream().filter(entry -> entry.kind() == kind);
+        return LifeSciencesStrategy.CATALOGUE.entries().stream().filter(entry -> entry.kind() == kind);
     }
 
     private static List<String> texts(StrategyEntryKind kind) {

@@ -19,7 +19,7 @@ import org.openktp.core.strategy.centre.CentreSchemes;
 
 final class StrategyFundingTest {
 
-    static final List<FundingLine> LINES = StrategyFunding.ALL;
+    static final List<FundingLine> LINES = StrategyFunding.CATALOGUE.entries();
 
     @ParameterizedTest
     @CsvSource({
@@ -86,7 +86,7 @@ final class StrategyFundingTest {
                         exact -> assertThat(exact).contains("£14.25 million"));
         assertThat(others.value())
                 .contains(CentreSchemes.MIC.funding().orElseThrow().value());
-        assertThat(line.period().orElseThrow().value()).isEqualTo(Period.ofYears(5));
+        assertThat(line.duration().orElseThrow().value()).isEqualTo(Period.ofYears(5));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package org.openktp.core.innovate.dissemination;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.openktp.core.organisation.Organisation;
+import org.openktp.core.innovate.sponsor.Sponsor;
 import org.openktp.core.time.PartialDate;
 
 /**
@@ -21,7 +21,7 @@ public record Blog(
         String title,
         String partnership,
         Optional<String> author,
-        Optional<Organisation> sponsor,
+        Optional<Sponsor> sponsor,
         Optional<URI> address,
         Optional<PartialDate> published,
         List<Consent> consents)

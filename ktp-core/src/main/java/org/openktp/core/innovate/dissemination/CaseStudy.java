@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openktp.core.innovate.sponsor.Sponsor;
 import org.openktp.core.internal.Copies;
-import org.openktp.core.organisation.Organisation;
 import org.openktp.core.time.PartialDate;
 
 /**
@@ -22,7 +22,7 @@ public record CaseStudy(
         String title,
         String partnership,
         Set<String> partners,
-        Optional<Organisation> sponsor,
+        Optional<Sponsor> sponsor,
         Optional<PartialDate> published,
         List<Consent> consents)
         implements Publication {
@@ -48,8 +48,8 @@ public record CaseStudy(
         }
         for (Consent consent : consents) {
             if (!partners.contains(consent.giver())) {
-                throw new IllegalArgumentException(
-                        "consent of " + consent.giver() + " must be that of one of the partners " + partners);
+                throw new IllegalArgumentException("consent of " + consent.giver() + " in case study '" + title
+                        + "' must be that of one of the partners " + partners);
             }
         }
     }

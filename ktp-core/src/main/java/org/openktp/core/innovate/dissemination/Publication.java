@@ -2,7 +2,7 @@ package org.openktp.core.innovate.dissemination;
 
 import java.util.List;
 import java.util.Optional;
-import org.openktp.core.organisation.Organisation;
+import org.openktp.core.innovate.sponsor.Sponsor;
 import org.openktp.core.time.PartialDate;
 
 /** Something written about a partnership for the public. */
@@ -27,7 +27,7 @@ public sealed interface Publication permits CaseStudy, Blog {
      *
      * @return the sponsor
      */
-    Optional<Organisation> sponsor();
+    Optional<Sponsor> sponsor();
 
     /**
      * When it was published.

@@ -10,14 +10,23 @@ final class Publications {
     private Publications() {}
 
     static void requireSound(String title, String partnership, List<Consent> consents) {
-        if (title.isBlank() || partnership.isBlank()) {
+        if (title.isBlank()) {
             throw new IllegalArgumentException(
-                    "title '" + title + "' and partnership '" + partnership + "' must not be blank");
+                    "title '" + title + "' of a publication of partnership " + partnership + " must not be blank");
         }
+        if (partnership.isBlank()) {
+            throw new IllegalArgumentException(
+                    "partnership '" + partnership + "' of publication '" + title + "' must not be blank");
+        }
+        requireOneOfEach(title, consents);
+    }
+
+    private static void requireOneOfEach(String title, List<Consent> consents) {
         Set<String> givers = new HashSet<>();
         for (Consent consent : consents) {
             if (!givers.add(consent.giver())) {
-                throw new IllegalArgumentException("consent of " + consent.giver() + " must be there once only");
+                throw new IllegalArgumentException("consents of publication '" + title
+                        + "' must be one of each giver, but " + consent.giver() + " is there twice");
             }
         }
     }

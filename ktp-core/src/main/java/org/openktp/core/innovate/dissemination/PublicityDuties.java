@@ -143,7 +143,7 @@ public final class PublicityDuties {
                             stated(DutyForce.ENCOURAGED, esrc()),
                             Optional.empty(),
                             Optional.empty())),
-            PublicityDuty::token,
+            PublicityDuty::id,
             List.of(
                     Field.of("duty", PublicityDuty::duty),
                     Field.of("bearer", PublicityDuty::bearer),

@@ -7,7 +7,7 @@ import org.openktp.core.time.Validity;
 /**
  * What somebody must do, or is encouraged to do, when results of a partnership are made public.
  *
- * @param token our code, such as {@code acknowledge-funders}
+ * @param id our identifier, such as {@code acknowledge-funders}
  * @param duty what is to be done
  * @param bearer who is to do it
  * @param force how firmly it is put
@@ -15,7 +15,7 @@ import org.openktp.core.time.Validity;
  * @param consequence what may follow where it is not done; empty where none was found
  */
 public record PublicityDuty(
-        String token,
+        String id,
         Sourced<String> duty,
         Sourced<DutyBearer> bearer,
         Sourced<DutyForce> force,

@@ -21,4 +21,8 @@ public record SizeLimits(Sourced<Amount> turnover, Sourced<Amount> balanceSheet,
                         < 0
                 && employees.value() < greater.employees.value();
     }
+
+    String figures() {
+        return turnover.value() + " / " + balanceSheet.value() + " / " + employees.value() + " employees";
+    }
 }

@@ -1,6 +1,5 @@
 package org.openktp.core.innovate.size;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which the limits were taken, besides the scheme's own. */
@@ -31,6 +30,6 @@ public final class SizeSources {
     private SizeSources() {}
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

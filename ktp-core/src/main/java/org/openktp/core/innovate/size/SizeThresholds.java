@@ -24,20 +24,20 @@ import org.openktp.core.time.Validity;
  * <p>Example: with the limits until 5 April 2025, a turnover of £9m and 60 employees leave small and medium open; a balance
  * sheet total of £5.1m makes it small.
  *
- * @param token our code, such as {@code companies-act-2016}
+ * @param id our identifier, such as {@code companies-act-2016}
  * @param name what the edition is called here
  * @param accountingPeriods the first days of the accounting periods to which it applies
- * @param usedByProgramme what the scheme's own pages give of it; empty where none was found that uses it
+ * @param usedByScheme what the scheme's own pages give of it; empty where none was found that uses it
  * @param measuredOn whose figures count
  * @param micro the limits of a micro-entity
  * @param small the limits of a small company
  * @param medium the limits of a medium-sized company
  */
 public record SizeThresholds(
-        String token,
+        String id,
         String name,
         Sourced<Validity> accountingPeriods,
-        Optional<Sourced<String>> usedByProgramme,
+        Optional<Sourced<String>> usedByScheme,
         Sourced<String> measuredOn,
         SizeLimits micro,
         SizeLimits small,
@@ -48,10 +48,10 @@ public record SizeThresholds(
     /**
      * Checks the order of the limits.
      *
-     * @param token the component of that name
+     * @param id the component of that name
      * @param name the component of that name
      * @param accountingPeriods the component of that name
-     * @param usedByProgramme the component of that name
+     * @param usedByScheme the component of that name
      * @param measuredOn the component of that name
      * @param micro the component of that name
      * @param small the component of that name
@@ -60,7 +60,8 @@ public record SizeThresholds(
      */
     public SizeThresholds {
         if (!micro.isBelow(small) || !small.isBelow(medium)) {
-            throw new IllegalArgumentException("limits of " + token + " must rise from micro to small to medium");
+            throw new IllegalArgumentException("limits of size thresholds " + id + " must rise from micro, "
+                    + micro.figures() + ", to small, " + small.figures() + ", to medium, " + medium.figures());
         }
     }
 

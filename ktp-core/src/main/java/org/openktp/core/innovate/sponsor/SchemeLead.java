@@ -7,19 +7,19 @@ import org.openktp.core.time.Validity;
 /**
  * A sponsor while it led the scheme, under the name that it then had.
  *
- * @param token our code, such as {@code technology-strategy-board}
+ * @param id our identifier, such as {@code technology-strategy-board}
  * @param sponsor the sponsor
  * @param name its name at the time
- * @param period when it led the scheme
+ * @param validity when it led the scheme
  * @param tookOver the scheme to which the scheme succeeded under this lead; empty where it went on
  * @param share how much of the funding it gave, with the date of the statement; empty where it was not found
  * @param partOf the body to which it belongs or came to belong, with the date; empty where none was found
  */
 public record SchemeLead(
-        String token,
+        String id,
         Sponsor sponsor,
         Sourced<String> name,
-        Sourced<Validity> period,
+        Sourced<Validity> validity,
         Optional<Sourced<String>> tookOver,
         Optional<Sourced<String>> share,
         Optional<Sourced<String>> partOf) {}

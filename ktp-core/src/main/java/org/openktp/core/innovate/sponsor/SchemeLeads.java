@@ -52,10 +52,11 @@ public final class SchemeLeads {
                             Optional.of(reported(
                                     "UK Research and Innovation, from April 2018",
                                     SponsorSources.UKRI_EXPLAINER.at("what is UKRI"))))),
-            SchemeLead::token,
+            SchemeLead::id,
             List.of(
+                    Field.of("sponsor", lead -> lead.validity().with(lead.sponsor())),
                     Field.of("name", SchemeLead::name),
-                    Field.of("period", SchemeLead::period),
+                    Field.of("validity", SchemeLead::validity),
                     Field.maybe("took-over", SchemeLead::tookOver),
                     Field.maybe("share", SchemeLead::share),
                     Field.maybe("part-of", SchemeLead::partOf)));

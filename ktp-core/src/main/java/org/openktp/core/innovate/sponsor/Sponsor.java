@@ -11,8 +11,9 @@ import org.openktp.core.source.Sourced;
  * An organisation that pays grants of the scheme, wholly or in part, under one lasting identity.
  *
  * @param token our code, such as {@code esrc}
- * @param name the name on the latest list in which it was found
- * @param labels what each list calls it, oldest list first; a list that does not name it is not there
+ * @param name the name, on the latest list in which it was found where there is one
+ * @param labels what each list calls it, oldest list first; a list that does not name it is not there, and none is
+ *     there of a sponsor that a host adds
  * @param remit the subjects that it funds; empty where they were not found
  */
 public record Sponsor(
@@ -20,19 +21,15 @@ public record Sponsor(
         implements Code {
 
     /**
-     * Copies the labels, and checks that there is one.
+     * Copies the labels.
      *
      * @param token the component of that name
      * @param name the component of that name
      * @param labels the component of that name
      * @param remit the component of that name
-     * @throws IllegalArgumentException if no list names the sponsor
      */
     public Sponsor {
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-        if (labels.isEmpty()) {
-            throw new IllegalArgumentException("sponsor " + token + " must be on a list");
-        }
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class SponsorCriteriaVersions {
     private static final Citation UKRI = SponsorSources.UKRI_EXPLAINER.at("what is UKRI");
 
     /** The Economic and Social Research Council in the time of the Technology Strategy Board. */
-    public static final SponsorCriteria ESRC_TSB = new SponsorCriteria(
+    public static final SponsorCriteriaVersion ESRC_TSB = new SponsorCriteriaVersion(
             "esrc-tsb",
             Sponsors.ESRC,
             inferred(
@@ -48,7 +48,7 @@ public final class SponsorCriteriaVersions {
                     SponsorSources.ESRC_TSB.at("dissemination of impacts and outcomes"))));
 
     /** The Economic and Social Research Council within UK Research and Innovation. */
-    public static final SponsorCriteria ESRC_UKRI = new SponsorCriteria(
+    public static final SponsorCriteriaVersion ESRC_UKRI = new SponsorCriteriaVersion(
             "esrc-ukri",
             Sponsors.ESRC,
             inferred(
@@ -75,7 +75,7 @@ public final class SponsorCriteriaVersions {
                     InnovateSources.ESRC.at("dissemination of impacts and outcomes"))));
 
     /** The Biotechnology and Biological Sciences Research Council within UK Research and Innovation. */
-    public static final SponsorCriteria BBSRC_UKRI = new SponsorCriteria(
+    public static final SponsorCriteriaVersion BBSRC_UKRI = new SponsorCriteriaVersion(
             "bbsrc-ukri",
             Sponsors.BBSRC,
             inferred(
@@ -93,20 +93,21 @@ public final class SponsorCriteriaVersions {
             Optional.empty());
 
     /** Every version that was found. */
-    public static final Catalogue<SponsorCriteria> CATALOGUE = Catalogue.of(
+    public static final Catalogue<SponsorCriteriaVersion> CATALOGUE = Catalogue.of(
             "sponsor-criteria",
             "What sponsors asked of projects, by version",
             List.of(ESRC_TSB, ESRC_UKRI, BBSRC_UKRI),
-            SponsorCriteria::token,
+            SponsorCriteriaVersion::id,
             List.of(
-                    Field.of("seen", SponsorCriteria::seen),
-                    Field.of("subject", SponsorCriteria::subject),
-                    Field.of("support", SponsorCriteria::support),
-                    Field.maybe("qualities", SponsorCriteria::qualities),
-                    Field.maybe("sectors", SponsorCriteria::sectors),
-                    Field.maybe("priorities", SponsorCriteria::priorities),
-                    Field.maybe("harmonised", SponsorCriteria::harmonised),
-                    Field.maybe("dissemination", SponsorCriteria::dissemination)));
+                    Field.of("sponsor", criteria -> criteria.subject().with(criteria.sponsor())),
+                    Field.of("validity", SponsorCriteriaVersion::validity),
+                    Field.of("subject", SponsorCriteriaVersion::subject),
+                    Field.of("support", SponsorCriteriaVersion::support),
+                    Field.maybe("qualities", SponsorCriteriaVersion::qualities),
+                    Field.maybe("sectors", SponsorCriteriaVersion::sectors),
+                    Field.maybe("priorities", SponsorCriteriaVersion::priorities),
+                    Field.maybe("harmonised", SponsorCriteriaVersion::harmonised),
+                    Field.maybe("dissemination", SponsorCriteriaVersion::dissemination)));
 
     private SponsorCriteriaVersions() {}
 
@@ -117,10 +118,10 @@ public final class SponsorCriteriaVersions {
      * @param day the day
      * @return the versions; empty where none was found for that day, which does not mean that there were none
      */
-    public static List<SponsorCriteria> of(Sponsor sponsor, LocalDate day) {
+    public static List<SponsorCriteriaVersion> of(Sponsor sponsor, LocalDate day) {
         return CATALOGUE.entries().stream()
                 .filter(criteria -> criteria.sponsor().equals(sponsor))
-                .filter(criteria -> criteria.seen().value().admits(day))
+                .filter(criteria -> criteria.validity().value().admits(day))
                 .toList();
     }
 }

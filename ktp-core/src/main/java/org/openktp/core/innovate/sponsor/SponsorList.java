@@ -12,12 +12,16 @@ import org.openktp.core.time.Validity;
  *
  * @param token our code, such as {@code annual-report-2005-06}
  * @param name the page and its list; inferred where the page does not call those that it names sponsors
- * @param seen when the list held
+ * @param validity when the list held
  * @param whole whether it names every sponsor of its time; empty where that is not known
  * @param citation where the list stands
  */
 public record SponsorList(
-        String token, Sourced<String> name, Sourced<Validity> seen, Optional<Sourced<Boolean>> whole, Citation citation)
+        String token,
+        Sourced<String> name,
+        Sourced<Validity> validity,
+        Optional<Sourced<Boolean>> whole,
+        Citation citation)
         implements Code {
 
     @Override

@@ -80,23 +80,23 @@ public final class SponsorLists {
             SponsorList::token,
             List.of(
                     Field.of("name", SponsorList::name),
-                    Field.of("seen", SponsorList::seen),
+                    Field.of("validity", SponsorList::validity),
                     Field.maybe("whole", SponsorList::whole)));
 
     private SponsorLists() {}
 
     private static SponsorList list(
-            String token, Citation citation, Sourced<Validity> seen, Optional<Sourced<Boolean>> whole) {
-        return list(token, Provenance.STATED, citation, seen, whole);
+            String token, Citation citation, Sourced<Validity> validity, Optional<Sourced<Boolean>> whole) {
+        return list(token, Provenance.STATED, citation, validity, whole);
     }
 
     private static SponsorList list(
             String token,
             Provenance provenance,
             Citation citation,
-            Sourced<Validity> seen,
+            Sourced<Validity> validity,
             Optional<Sourced<Boolean>> whole) {
         String name = citation.source().title() + " (" + citation.source().publisher() + ")";
-        return new SponsorList(token, new Sourced<>(name, provenance, List.of(citation)), seen, whole, citation);
+        return new SponsorList(token, new Sourced<>(name, provenance, List.of(citation)), validity, whole, citation);
     }
 }

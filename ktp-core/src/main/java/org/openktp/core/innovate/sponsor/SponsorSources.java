@@ -1,6 +1,5 @@
 package org.openktp.core.innovate.sponsor;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which sponsors and their criteria were taken, besides those of the scheme itself. */
@@ -80,6 +79,6 @@ public final class SponsorSources {
     private SponsorSources() {}
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

@@ -138,7 +138,7 @@ public final class Sponsors {
         for (SponsorList list : LISTS.subList(0, labels.length)) {
             String label = labels[LISTS.indexOf(list)];
             if (!label.equals(NONE)) {
-                found.put(list, new Sourced<>(label, list.name().provenance(), List.of(list.citation())));
+                found.put(list, list.name().with(label));
             }
         }
         return new Sponsor(token, List.copyOf(found.values()).get(found.size() - 1), found, Optional.empty());

@@ -1,9 +1,5 @@
 package org.openktp.core.programme.hcs;
 
-import static org.openktp.core.programme.hcs.HcsKtpSources.NPL_ROUND_4;
-import static org.openktp.core.source.Sourced.stated;
-
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,14 +17,10 @@ import org.openktp.core.programme.RoundPartner;
 import org.openktp.core.programme.SelectionCriterion;
 import org.openktp.core.programme.Theme;
 import org.openktp.core.programme.Topic;
-import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
 /** The programme as lists: its rounds, and what they have, one row an entry. */
 public final class HcsCatalogues {
-
-    private static final Citation LISTED = NPL_ROUND_4.at("programme themes");
-    private static final Citation INCLUDING = NPL_ROUND_4.at("programme themes, each \"including\" its topics");
 
     /** The programme, under all its names. */
     public static final Catalogue<Programme> PROGRAMMES = Catalogue.of(
@@ -38,7 +30,7 @@ public final class HcsCatalogues {
             Programme::id,
             List.of(
                     Field.of("name", Programme::name),
-                    Field.of("aliases", programme -> together(programme.aliases()))));
+                    Field.of("aliases", programme -> Sourced.all(programme.aliases()))));
 
     /** The rounds, each field as its page gives it. */
     public static final Catalogue<Round> ROUNDS = Catalogue.of(
@@ -49,7 +41,7 @@ public final class HcsCatalogues {
             List.of(
                     Field.of("number", Round::number),
                     Field.of("name", Round::name),
-                    Field.maybe("aliases", round -> round.aliases().map(HcsCatalogues::together)),
+                    Field.maybe("aliases", round -> round.aliases().map(Sourced::all)),
                     Field.maybe("owner", Round::owner),
                     Field.of("length", Round::length),
                     Field.of("reach", Round::reach),
@@ -76,7 +68,7 @@ public final class HcsCatalogues {
                     Field.maybe("kinds-of-work", Round::kindsOfWork),
                     Field.of("reference-date", Round::referenceDate)));
 
-    /** The themes of round 4. Awards are made within them, a closed list; the topics of each are examples. */
+    /** The themes of the rounds of which a list was found. */
     public static final Catalogue<RoundEntry<Theme>> THEMES = Catalogue.of(
             "themes",
             "Themes of the Healthcare Scientist KTP programme, with the topics that its page names",
@@ -84,10 +76,10 @@ public final class HcsCatalogues {
             RoundEntry::id,
             List.of(
                     Field.maybe("round", RoundEntry::roundId),
-                    Field.of("label", theme -> stated(theme.entry().label(), LISTED)),
-                    Field.of("topics", theme -> stated(topics(theme.entry()), LISTED)),
-                    Field.of("list-of-themes-closed", theme -> stated(true, LISTED)),
-                    Field.of("list-of-topics-closed", theme -> stated(false, INCLUDING))));
+                    Field.of("label", theme -> theme.listed().map(Theme::label)),
+                    Field.of("topics", theme -> theme.listed().map(HcsCatalogues::topics)),
+                    Field.maybe("list-of-themes-closed", theme -> theme.round().flatMap(Round::themesClosed)),
+                    Field.maybe("list-of-topics-closed", theme -> theme.round().flatMap(Round::topicsClosed))));
 
     /** The partners, under the name that each round gave them. */
     public static final Catalogue<RoundEntry<RoundPartner>> PARTNERS = Catalogue.of(
@@ -143,7 +135,7 @@ public final class HcsCatalogues {
                     Field.maybe("topic", PastProject::topic),
                     Field.maybe("context", PastProject::context),
                     Field.maybe("round", PastProject::round),
-                    Field.maybe("period", PastProject::period),
+                    Field.maybe("ran", PastProject::ran),
                     Field.maybe("host", PastProject::host),
                     Field.of("participant", PastProject::participant),
                     Field.maybe("role", PastProject::role),
@@ -166,14 +158,15 @@ public final class HcsCatalogues {
     private static <T extends Code> List<RoundEntry<T>> entries(Function<Round, Optional<Sourced<List<T>>>> list) {
         return HcsKtp.PROGRAMME.rounds().stream()
                 .flatMap(round -> list.apply(round).stream()
-                        .flatMap(found -> found.value().stream())
-                        .map(entry -> new RoundEntry<>(Optional.of(round), entry)))
+                        .flatMap(found -> found.value().stream().map(found::with))
+                        .map(listed -> new RoundEntry<>(Optional.of(round), listed)))
                 .toList();
     }
 
     private static List<RoundEntry<Opportunity>> opportunities() {
-        Stream<RoundEntry<Opportunity>> undated =
-                HcsKtp.OPPORTUNITIES_WITHOUT_ROUND.stream().map(offered -> new RoundEntry<>(Optional.empty(), offered));
+        Stream<RoundEntry<Opportunity>> undated = HcsKtp.OPPORTUNITIES_WITHOUT_ROUND.stream()
+                .map(offered ->
+                        new RoundEntry<>(Optional.empty(), offered.statement().with(offered)));
         return Stream.concat(entries(Round::opportunities).stream(), undated).toList();
     }
 
@@ -183,18 +176,6 @@ public final class HcsCatalogues {
 
     /** The entries of a list in another form, from where the list comes. */
     private static <T, R> Sourced<List<R>> each(Sourced<List<T>> list, Function<T, R> form) {
-        List<R> values = list.value().stream().map(form).toList();
-        return new Sourced<>(values, list.provenance(), list.citations());
-    }
-
-    /** Names as one field: as firm as the least firm, from the pages of all. */
-    private static Sourced<List<String>> together(List<Sourced<String>> names) {
-        return new Sourced<>(
-                names.stream().map(Sourced::value).toList(),
-                names.stream()
-                        .map(Sourced::provenance)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                names.stream().flatMap(name -> name.citations().stream()).toList());
+        return list.map(entries -> entries.stream().map(form).toList());
     }
 }

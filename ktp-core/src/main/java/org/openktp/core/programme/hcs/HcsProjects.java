@@ -39,7 +39,7 @@ final class HcsProjects {
                         "14 screening laboratories in the United Kingdom, nine conditions screened for",
                         LGC_NEWBORN_SCREENING.at("first three paragraphs")))
                 .round(inferred("hcs-ktp-1", partnership, day))
-                .period(inferred(Validity.between("2017", "2018"), day, NHS_ENGLAND_2017.at("start and length")))
+                .ran(inferred(Validity.between("2017", "2018"), day, NHS_ENGLAND_2017.at("start and length")))
                 .participant(stated("a leading authority on newborn screening", partnership))
                 .partners(stated(List.of(HcsOrganisations.NML_AT_LGC), partnership))
                 .candidateThemes(inferred(List.of(HcsThemes.MEASUREMENTS), project, THEMES))
@@ -52,7 +52,7 @@ final class HcsProjects {
                 .title(stated("Quantitative SPECT/CT for dosimetry and diagnosis", FIRST))
                 .topic(stated(
                         "planning molecular radiotherapy for the individual patient, at first against cancer", FIRST))
-                .period(inferred(
+                .ran(inferred(
                         Validity.from("2018"),
                         NPL_PROJECTS.at("first profile, UKAS as a partner"),
                         NHS_ENGLAND_2017.at("the institutes named, without UKAS")))

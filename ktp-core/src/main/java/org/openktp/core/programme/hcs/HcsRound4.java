@@ -64,6 +64,8 @@ final class HcsRound4 {
 
     private static RoundBuilder offers(RoundBuilder round) {
         return round.themes(stated(HcsThemes.ROUND_4, NPL_ROUND_4.at("programme themes")))
+                .themesClosed(stated(true, NPL_ROUND_4.at("programme themes")))
+                .topicsClosed(stated(false, NPL_ROUND_4.at("programme themes, each \"including\" its topics")))
                 .partners(stated(partners(), NAMED))
                 .criteria(stated(HcsCriteria.ROUND_4, NPL_ROUND_4.at("selection paragraph")))
                 .opportunities(stated(HcsOpportunities.ROUND_4, DESCRIBED, NPL_ROUND_4.at("what the programme offers")))

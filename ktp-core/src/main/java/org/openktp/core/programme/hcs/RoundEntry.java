@@ -9,10 +9,19 @@ import org.openktp.core.source.Sourced;
  * An entry of a list of a round, such as one of its criteria, with the round.
  *
  * @param round the round; empty where the page of the entry names none
- * @param entry the entry
+ * @param listed the entry, from where its list comes and as firm
  * @param <T> the type of the entry
  */
-public record RoundEntry<T extends Code>(Optional<Round> round, T entry) {
+public record RoundEntry<T extends Code>(Optional<Round> round, Sourced<T> listed) {
+
+    /**
+     * The entry without its source.
+     *
+     * @return the entry
+     */
+    public T entry() {
+        return listed.value();
+    }
 
     /**
      * What identifies the entry among those of all rounds.
@@ -21,7 +30,7 @@ public record RoundEntry<T extends Code>(Optional<Round> round, T entry) {
      *     there is no round
      */
     public String id() {
-        return round.map(Round::id).orElse("no-round") + "." + entry.token();
+        return round.map(Round::id).orElse("no-round") + "." + entry().token();
     }
 
     /**
@@ -30,7 +39,6 @@ public record RoundEntry<T extends Code>(Optional<Round> round, T entry) {
      * @return the identifier, or empty where the page of the entry names no round
      */
     public Optional<Sourced<String>> roundId() {
-        return round.map(each -> new Sourced<>(
-                each.id(), each.number().provenance(), each.number().citations()));
+        return round.map(each -> each.number().with(each.id()));
     }
 }

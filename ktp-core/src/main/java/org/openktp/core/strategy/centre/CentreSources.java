@@ -1,6 +1,5 @@
 package org.openktp.core.strategy.centre;
 
-import java.net.URI;
 import org.openktp.core.source.Source;
 
 /** The pages from which the facts of the research centres were taken. */
@@ -182,17 +181,16 @@ public final class CentreSources {
             "https://www.phc.ox.ac.uk/news/1-24-million-for-new-medical-diagnostics-hub");
 
     /** The trusts with their codes, as published in 2022. */
-    public static final Source ODS_TRUSTS = new Source(
+    public static final Source ODS_TRUSTS = Source.of(
             "centre-ods-trusts",
             "etr.csv: NHS trusts",
             "Organisation Data Service, in a copy by NHSX",
-            URI.create(
-                    "https://github.com/nhsx-mirror/SystemHierarchies/blob/c38ca0a10e436fa11bcab1063cc34809a21e4b86/data/etr.csv"),
+            "https://github.com/nhsx-mirror/SystemHierarchies/blob/c38ca0a10e436fa11bcab1063cc34809a21e4b86/data/etr.csv",
             "whole file of 218 trusts");
 
     private CentreSources() {}
 
     private static Source page(String id, String title, String publisher, String address) {
-        return new Source(id, title, publisher, URI.create(address), "beginning");
+        return Source.of(id, title, publisher, address, "beginning");
     }
 }

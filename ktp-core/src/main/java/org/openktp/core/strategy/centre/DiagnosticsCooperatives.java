@@ -34,7 +34,7 @@ final class DiagnosticsCooperatives {
     private DiagnosticsCooperatives() {}
 
     private static ResearchCentre london() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "london-ivd",
                         "NIHR London In Vitro Diagnostics Co-operative",
                         IVD,
@@ -49,7 +49,7 @@ final class DiagnosticsCooperatives {
                                 "Royal Brompton & Harefield NHS Foundation Trust",
                                 "Royal Marsden NHS Foundation Trust"),
                         IMPERIAL_AHSC.at("partnership")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         IMPERIAL_AHSC.at("nine clinical areas"),
                         "gastrointestinal",
                         "cancer",
@@ -62,12 +62,12 @@ final class DiagnosticsCooperatives {
                         "metabolic medicine"))
                 .award(stated(
                         Amount.of(Precision.MORE_THAN, 1_300_000), IMPERIAL_AHSC.at("award, \"over £1.3 million\"")))
-                .predecessor(inferred("NIHR Diagnostic Evidence Co-operative London", EVIDENCE, Cooperative.NAMES))
+                .predecessor(inferred("NIHR Diagnostic Evidence Co-operative London", EVIDENCE, CooperativeRows.NAMES))
                 .build();
     }
 
     private static ResearchCentre leeds() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "leeds-ivd",
                         "NIHR Leeds In Vitro Diagnostics Co-operative",
                         IVD,
@@ -78,13 +78,13 @@ final class DiagnosticsCooperatives {
     }
 
     private static ResearchCentre newcastle() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "newcastle-ivd",
                         "NIHR Newcastle In Vitro Diagnostics Co-operative",
                         IVD,
                         stated(HostTrust.NEWCASTLE, NEWCASTLE_BRC.at("to whom it was awarded")))
                 .partners(stated(List.of("Newcastle University"), NEWCASTLE_BRC.at("to whom it was awarded")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         NEWCASTLE_MIC.at("unmet clinical needs"),
                         "ageing and long-term conditions",
                         "infectious diseases",
@@ -96,20 +96,20 @@ final class DiagnosticsCooperatives {
     }
 
     private static ResearchCentre community() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "community",
                         "NIHR Community Healthcare MedTech and In Vitro Diagnostics Co-operative",
                         MEDTECH_AND_IVD,
                         stated(HostTrust.OXFORD, COMMUNITY_MIC.at("host")))
                 .partners(stated(List.of("University of Oxford"), COMMUNITY_MIC.at("first paragraph")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         COMMUNITY_MIC.at("areas and focus"),
                         "home and community care",
                         "antibiotic prescribing",
                         "child health",
                         "chronic illness"))
                 .award(stated(Amount.of(1_240_000), COMMUNITY_MIC.at("first paragraph")))
-                .predecessor(inferred("NIHR Diagnostic Evidence Co-operative Oxford", EVIDENCE, Cooperative.NAMES))
+                .predecessor(inferred("NIHR Diagnostic Evidence Co-operative Oxford", EVIDENCE, CooperativeRows.NAMES))
                 .build();
     }
 }

@@ -21,7 +21,7 @@ import org.openktp.core.source.Citation;
 public final class HealthTechCentres {
 
     /** The centres, one a host. */
-    public static final List<ResearchCentre> ALL = List.of(
+    private static final List<ResearchCentre> ALL = List.of(
             centre(HostTrust.CAMBRIDGE).build(),
             centre(HostTrust.GUYS).build(),
             centre(HostTrust.IMPERIAL).build(),
@@ -53,6 +53,8 @@ public final class HealthTechCentres {
             ALL,
             ResearchCentre::id,
             List.of(
+                    Field.of("scheme", centre -> centre.host()
+                            .with(centre.scheme().id())),
                     Field.maybe("name", ResearchCentre::name),
                     Field.of("host", ResearchCentre::host),
                     Field.maybe("host-id", ResearchCentre::hostId),

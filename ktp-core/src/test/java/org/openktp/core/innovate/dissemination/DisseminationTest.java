@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.time.PartialDate;
 
 final class DisseminationTest {
 
-    private static final Consent KNOWLEDGE_BASE = consent("kb", ConsentState.GIVEN, true);
-    private static final Consent BUSINESS = consent("business", ConsentState.GIVEN, true);
+    private static final Consent KNOWLEDGE_BASE = consent("kb", Knowledge.known(true), true);
+    private static final Consent BUSINESS = consent("business", Knowledge.known(true), true);
 
     /** Case, consents, whether a funder may publish. */
     static Stream<Arguments> consents() {
@@ -29,19 +29,19 @@ final class DisseminationTest {
                 arguments("one missing", List.of(KNOWLEDGE_BASE), false),
                 arguments(
                         "one by word of mouth",
-                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.GIVEN, false)),
+                        List.of(KNOWLEDGE_BASE, consent("business", Knowledge.known(true), false)),
                         false),
                 arguments(
                         "one refused in writing",
-                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.REFUSED, true)),
+                        List.of(KNOWLEDGE_BASE, consent("business", Knowledge.known(false), true)),
                         false),
                 arguments(
                         "one not asked",
-                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.NOT_ASKED, false)),
+                        List.of(KNOWLEDGE_BASE, consent("business", Knowledge.notAsked(), false)),
                         false),
                 arguments(
                         "one without an answer",
-                        List.of(KNOWLEDGE_BASE, consent("business", ConsentState.NO_ANSWER, false)),
+                        List.of(KNOWLEDGE_BASE, consent("business", Knowledge.unknown(), false)),
                         false));
     }
 
@@ -73,59 +73,71 @@ final class DisseminationTest {
     void a_consent_belongs_to_one_partner_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> caseStudy("Title", Set.of("kb"), List.of(BUSINESS)))
-                .withMessage("consent of business must be that of one of the partners [kb]");
+                .withMessage("consent of business in case study 'Title' must be that of one of the partners [kb]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> caseStudy("Title", Set.of("kb"), List.of(KNOWLEDGE_BASE, KNOWLEDGE_BASE)))
-                .withMessage("consent of kb must be there once only");
+                .withMessage("consents of publication 'Title' must be one of each giver, but kb is there twice");
     }
 
     @Test
     void a_case_study_has_a_title_and_a_partner() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> caseStudy(" ", Set.of("kb"), List.of()))
-                .withMessage("title ' ' and partnership 'p-1' must not be blank");
+                .withMessage("title ' ' of a publication of partnership p-1 must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> caseStudy("Title", Set.of(), List.of()))
                 .withMessage("case study 'Title' must concern at least one partner");
     }
 
+    static Stream<Knowledge<Boolean>> unanswered() {
+        return Stream.of(
+                Knowledge.notAsked(),
+                Knowledge.unknown(),
+                Knowledge.declined(),
+                Knowledge.notApplicable(),
+                Knowledge.oneOf(List.of(true, false)));
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = ConsentState.class,
-            names = {"NO_ANSWER", "NOT_ASKED"})
-    void what_was_not_answered_is_neither_written_nor_dated(ConsentState state) {
-        String message = "consent of kb is " + state.token() + " and must be neither written nor dated";
+    @MethodSource("unanswered")
+    void what_was_not_answered_is_neither_written_nor_dated(Knowledge<Boolean> given) {
+        String message = "consent of kb without a known answer must be neither written nor dated: ";
         Optional<PartialDate> date = Optional.of(PartialDate.parse("2022-06"));
+        assertThat(consent("kb", given, false).isGivenInWriting()).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> consent("kb", state, true))
-                .withMessage(message);
+                .isThrownBy(() -> consent("kb", given, true))
+                .withMessage(message + "written true, answered unknown");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Consent("kb", state, false, date))
-                .withMessage(message);
-        assertThat(new Consent("kb", ConsentState.REFUSED, true, date).answered())
+                .isThrownBy(() -> new Consent("kb", given, false, date))
+                .withMessage(message + "written false, answered 2022-06");
+        assertThat(new Consent("kb", Knowledge.known(false), true, date).answered())
                 .isEqualTo(date);
     }
 
     @Test
     void references_are_not_blank() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> consent("", ConsentState.NOT_ASKED, false))
+                .isThrownBy(() -> consent("", Knowledge.notAsked(), false))
                 .withMessage("giver of a consent must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> blog(Optional.of(" ")))
                 .withMessage("author of blog 'Title' must be absent or not blank");
         assertThat(blog(Optional.empty()).consents()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CaseStudy("Title", "", Set.of("kb"), Optional.empty(), Optional.empty(), List.of()))
+                .withMessage("partnership '' of publication 'Title' must not be blank");
     }
 
     @Test
     void three_duties_are_the_funders_and_two_are_encouragements() {
         assertThat(PublicityDuties.CATALOGUE.entries())
                 .filteredOn(duty -> duty.bearer().value() == DutyBearer.FUNDER)
-                .extracting(PublicityDuty::token)
+                .extracting(PublicityDuty::id)
                 .containsExactly("funder-case-study-consent", "no-identification", "success-story-agreed");
         assertThat(PublicityDuties.CATALOGUE.entries())
                 .filteredOn(duty -> duty.force().value() == DutyForce.ENCOURAGED)
-                .extracting(PublicityDuty::token)
+                .extracting(PublicityDuty::id)
                 .containsExactly("own-publicity", "esrc-stakeholders");
     }
 
@@ -147,12 +159,12 @@ final class DisseminationTest {
     void a_consequence_was_found_of_one_duty_only() {
         assertThat(PublicityDuties.CATALOGUE.entries())
                 .filteredOn(duty -> duty.consequence().isPresent())
-                .extracting(PublicityDuty::token)
+                .extracting(PublicityDuty::id)
                 .containsExactly("acknowledge-funders");
     }
 
-    private static Consent consent(String giver, ConsentState state, boolean written) {
-        return new Consent(giver, state, written, Optional.empty());
+    private static Consent consent(String giver, Knowledge<Boolean> given, boolean written) {
+        return new Consent(giver, given, written, Optional.empty());
     }
 
     private static CaseStudy caseStudy(String title, Set<String> partners, List<Consent> consents) {

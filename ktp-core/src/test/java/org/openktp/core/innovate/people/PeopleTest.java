@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.innovate.sponsor.Sponsors;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.organisation.Organisation;
 
 final class PeopleTest {
 
@@ -30,7 +30,7 @@ final class PeopleTest {
                 blank("an associate", () -> associate(" ")),
                 blank("a supervisor", () -> new Supervisor("", Side.BUSINESS, Knowledge.unknown())),
                 blank("an adviser", () -> new Adviser("")),
-                blank("a supporter", () -> new Supporter("\t", new Organisation("esrc", "ESRC"), Knowledge.notAsked())),
+                blank("a supporter", () -> new Supporter("\t", Sponsors.ESRC, Knowledge.notAsked())),
                 blank("a member", () -> committee(List.of("kb-1", ""), List.of("b-1"))));
     }
 

@@ -6,8 +6,8 @@ import static org.openktp.core.innovate.size.CompanySize.LARGE;
 import static org.openktp.core.innovate.size.CompanySize.MEDIUM;
 import static org.openktp.core.innovate.size.CompanySize.MICRO;
 import static org.openktp.core.innovate.size.CompanySize.SMALL;
-import static org.openktp.core.innovate.size.SizeEditions.COMPANIES_ACT_2016;
-import static org.openktp.core.innovate.size.SizeEditions.COMPANIES_ACT_2025;
+import static org.openktp.core.innovate.size.SizeThresholdEditions.COMPANIES_ACT_2016;
+import static org.openktp.core.innovate.size.SizeThresholdEditions.COMPANIES_ACT_2025;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ final class SizeThresholdsTest {
             String edition, BigDecimal turnover, BigDecimal balanceSheet, int employees, String size) {
         GroupFigures figures =
                 new GroupFigures(Knowledge.known(turnover), Knowledge.known(balanceSheet), Knowledge.known(employees));
-        assertThat(SizeEditions.CATALOGUE
+        assertThat(SizeThresholdEditions.CATALOGUE
                         .entry(edition)
                         .orElseThrow()
                         .sizeOf(figures)
@@ -193,15 +193,15 @@ final class SizeThresholdsTest {
         "2026-07-01, companies-act-2025"
     })
     void an_accounting_period_has_the_limits_of_its_first_day(LocalDate begins, String edition) {
-        assertThat(SizeEditions.forPeriodBeginning(begins))
-                .extracting(SizeThresholds::token)
+        assertThat(SizeThresholdEditions.forPeriodBeginning(begins))
+                .extracting(SizeThresholds::id)
                 .isEqualTo(edition.isEmpty() ? List.of() : List.of(edition));
     }
 
     @Test
     void whether_the_scheme_follows_the_limits_of_2025_was_not_found() {
-        assertThat(COMPANIES_ACT_2016.usedByProgramme()).isPresent();
-        assertThat(COMPANIES_ACT_2025.usedByProgramme()).isEmpty();
+        assertThat(COMPANIES_ACT_2016.usedByScheme()).isPresent();
+        assertThat(COMPANIES_ACT_2025.usedByScheme()).isEmpty();
     }
 
     @Test
@@ -218,7 +218,8 @@ final class SizeThresholdsTest {
     void limits_must_rise() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tiny(limits(1), limits(1), limits(5)))
-                .withMessage("limits of tiny must rise from micro to small to medium");
+                .withMessage("limits of size thresholds tiny must rise from micro, £1 / £1 / 1 employees, to small, "
+                        + "£1 / £1 / 1 employees, to medium, £5 / £5 / 5 employees");
         assertThatIllegalArgumentException().isThrownBy(() -> tiny(limits(1), limits(5), limits(5)));
     }
 

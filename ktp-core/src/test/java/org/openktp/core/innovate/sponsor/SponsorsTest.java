@@ -1,7 +1,6 @@
 package org.openktp.core.innovate.sponsor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +70,7 @@ final class SponsorsTest {
     void the_scheme_took_over_another_when_it_began() {
         assertThat(SchemeLeads.CATALOGUE.entries())
                 .filteredOn(lead -> lead.tookOver().isPresent())
-                .extracting(SchemeLead::token)
+                .extracting(SchemeLead::id)
                 .containsExactly("dti");
     }
 
@@ -92,10 +91,12 @@ final class SponsorsTest {
     }
 
     @Test
-    void a_sponsor_is_on_a_list() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sponsor("x", Sourced.supplied("X"), Map.of(), Optional.empty()))
-                .withMessage("sponsor x must be on a list");
+    void every_sponsor_shipped_is_on_a_list_and_a_host_may_add_others() {
+        assertThat(Sponsors.CATALOGUE.entries())
+                .allSatisfy(sponsor -> assertThat(sponsor.labels()).isNotEmpty());
+        Sponsor added = new Sponsor("x", Sourced.supplied("X"), Map.of(), Optional.empty());
+        assertThat(SponsorLists.CATALOGUE.entries())
+                .allSatisfy(list -> assertThat(added.labelOn(list)).isEmpty());
     }
 
     @ParameterizedTest
@@ -109,8 +110,8 @@ final class SponsorsTest {
     })
     void the_scheme_was_led_by_one_after_the_other(LocalDate day, String leads) {
         assertThat(SchemeLeads.CATALOGUE.entries())
-                .filteredOn(lead -> lead.period().value().admits(day))
-                .extracting(SchemeLead::token)
+                .filteredOn(lead -> lead.validity().value().admits(day))
+                .extracting(SchemeLead::id)
                 .isEqualTo(leads.isEmpty() ? List.of() : List.of(leads.split(" ")));
     }
 
@@ -125,14 +126,14 @@ final class SponsorsTest {
     })
     void between_the_two_versions_of_esrc_lies_a_gap(LocalDate day, String version) {
         assertThat(SponsorCriteriaVersions.of(Sponsors.ESRC, day))
-                .extracting(SponsorCriteria::token)
+                .extracting(SponsorCriteriaVersion::id)
                 .isEqualTo(version.isEmpty() ? List.of() : List.of(version));
     }
 
     @Test
     void esrc_first_supported_every_sector_alike_and_then_gave_priorities() {
-        SponsorCriteria then = SponsorCriteriaVersions.ESRC_TSB;
-        SponsorCriteria now = SponsorCriteriaVersions.ESRC_UKRI;
+        SponsorCriteriaVersion then = SponsorCriteriaVersions.ESRC_TSB;
+        SponsorCriteriaVersion now = SponsorCriteriaVersions.ESRC_UKRI;
         assertThat(then.sectors().orElseThrow().value()).containsExactlyInAnyOrder(PartnerSector.values());
         assertThat(then.priorities()).isEmpty();
         assertThat(then.qualities()).isEmpty();

@@ -113,6 +113,16 @@ final class HcsCataloguesTest {
     }
 
     @Test
+    void themes_stand_where_the_list_of_their_round_stands() {
+        Sourced<List<Theme>> list = HcsKtp.ROUND_4.themes().orElseThrow();
+        assertThat(HcsCatalogues.THEMES.entries())
+                .allSatisfy(theme -> assertThat(theme.listed()).isEqualTo(list.with(theme.entry())));
+        assertThat(HcsCatalogues.THEMES.rows()).allSatisfy(row -> assertThat(
+                        fact(row.fields(), "label").orElseThrow().citations())
+                .isEqualTo(list.citations()));
+    }
+
+    @Test
     void imaging_and_genomics_are_split_between_themes() {
         assertThat(HcsThemes.DIAGNOSTICS.topics())
                 .extracting("name")
@@ -225,7 +235,7 @@ final class HcsCataloguesTest {
     @CsvSource({
         "newborn-blood-spot-screening, 'host, role'",
         "quantitative-spect-ct, 'context, round, host'",
-        "nanopore-rrna-sequencing, 'context, round, period, partners'"
+        "nanopore-rrna-sequencing, 'context, round, ran, partners'"
     })
     void what_was_not_found_of_a_project_is_absent(String id, String absent) {
         Set<String> known = row(HcsCatalogues.PROJECTS, id).fields().keySet();
@@ -262,7 +272,7 @@ final class HcsCataloguesTest {
                 HcsCatalogues.PROJECTS.entry("newborn-blood-spot-screening").orElseThrow();
         assertThat(project.round().orElseThrow().value()).isEqualTo(HcsKtp.ROUND_1.id());
         assertThat(project.round().orElseThrow().provenance()).isEqualTo(Provenance.INFERRED);
-        assertThat(project.period().orElseThrow().value()).hasToString("2017/2018");
+        assertThat(project.ran().orElseThrow().value()).hasToString("2017/2018");
         assertThat(project.context().orElseThrow().value()).contains("14 screening laboratories", "nine conditions");
     }
 

@@ -46,7 +46,14 @@ final class HcsKtpTest {
     @Test
     void what_was_not_found_is_absent() {
         assertThat(absent(HcsKtp.ROUND_1))
-                .containsExactly("applications", "interviews", "interviewMode", "themes", "supportingBodies");
+                .containsExactly(
+                        "applications",
+                        "interviews",
+                        "interviewMode",
+                        "themes",
+                        "themesClosed",
+                        "topicsClosed",
+                        "supportingBodies");
         assertThat(absent(HcsKtp.ROUND_4))
                 .containsExactly(
                         "owner",

@@ -76,7 +76,7 @@ final class ListCommandTest {
                 "funding | part-of      challenge-fund",
                 "funding | amount       £13,000,000",
                 "funding | also-quoted  more than £14,000,000; £14,200,000; £14,250,000",
-                "funding | period       4 years",
+                "funding | duration     4 years",
                 "rounds  | applications         not found",
                 "rounds  | length               18 months",
             })

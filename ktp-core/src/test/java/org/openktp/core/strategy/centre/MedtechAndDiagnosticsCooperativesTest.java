@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
-final class MedtechCooperativesTest {
+final class MedtechAndDiagnosticsCooperativesTest {
 
-    static final List<ResearchCentre> CENTRES = MedtechCooperatives.ALL;
+    static final List<ResearchCentre> CENTRES = MedtechAndDiagnosticsCooperatives.CATALOGUE.entries();
 
     @Test
     void eleven_co_operatives_have_ten_distinct_hosts() {
@@ -114,29 +115,31 @@ final class MedtechCooperativesTest {
     @ParameterizedTest
     @FieldSource("CENTRES")
     void each_opened_in_2018_was_to_end_in_2022_and_closed_in_2024(ResearchCentre centre) {
-        Row row = MedtechCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
+        Row row = MedtechAndDiagnosticsCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
         assertThat(row.id()).isEqualTo(centre.id());
-        assertThat(Stream.of("opened", "planned-end", "closed", "replaced", "replaced-by")
+        assertThat(Stream.of("scheme", "opened", "planned-end", "closed", "replaced", "replaced-by")
                         .map(row.fields()::get)
                         .map(Sourced::value)
                         .map(Object::toString))
-                .containsExactly("2018-01-01", "2022-12-31", "2024-03", "[htc, dec]", "hrc");
+                .containsExactly("mic", "2018-01-01", "2022-12-31", "2024-03", "[htc, dec]", "hrc");
         assertThat(centre.name().orElseThrow().provenance()).isEqualTo(Provenance.STATED);
     }
 
     @Test
     void fourteen_trusts_host_the_centres_that_followed_and_every_earlier_host_is_among_them() {
-        assertThat(HealthTechCentres.ALL)
+        assertThat(HealthTechCentres.CATALOGUE.entries())
                 .hasSize(14)
                 .hasSize(CentreSchemes.HRC.centres().value());
-        assertThat(hosts(HealthTechCentres.ALL))
+        assertThat(hosts(HealthTechCentres.CATALOGUE.entries()))
                 .doesNotHaveDuplicates()
                 .containsAll(hosts(CENTRES).toList());
+        assertThat(HealthTechCentres.CATALOGUE.rows()).allSatisfy(row -> assertThat(fact(row, "scheme"))
+                .isEqualTo(fact(row, "host").with("hrc")));
     }
 
     @Test
     void one_later_host_has_no_code_since_the_list_knows_it_under_another_name() {
-        assertThat(HealthTechCentres.ALL)
+        assertThat(HealthTechCentres.CATALOGUE.entries())
                 .filteredOn(centre -> centre.hostId().isEmpty())
                 .extracting(ResearchCentre::id)
                 .containsExactly("royal-devon");
@@ -145,7 +148,7 @@ final class MedtechCooperativesTest {
     @Test
     void every_code_is_that_of_the_trust_in_the_list_of_2022() throws IOException {
         Map<String, String> published = publishedTrusts();
-        assertThat(Stream.of(CENTRES, HealthTechCentres.ALL).flatMap(List::stream))
+        assertThat(Stream.of(CENTRES, HealthTechCentres.CATALOGUE.entries()).flatMap(List::stream))
                 .filteredOn(centre -> centre.hostId().isPresent())
                 .hasSize(24)
                 .allSatisfy(centre -> assertThat(published.get(centre.hostId()
@@ -166,8 +169,12 @@ final class MedtechCooperativesTest {
         }
     }
 
+    private static Sourced<?> fact(Row row, String field) {
+        return Optional.<Sourced<?>>ofNullable(row.fields().get(field)).orElseThrow();
+    }
+
     private static ResearchCentre centre(String id) {
-        return MedtechCooperatives.CATALOGUE.entry(id).orElseThrow();
+        return MedtechAndDiagnosticsCooperatives.CATALOGUE.entry(id).orElseThrow();
     }
 
     private static Stream<Organisation> hosts(List<ResearchCentre> centres) {

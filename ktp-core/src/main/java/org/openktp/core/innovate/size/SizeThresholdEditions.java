@@ -24,7 +24,7 @@ import org.openktp.core.time.Validity;
  * The editions of the limits, which are those of the Companies Act. The scheme's own site gives the figures of the first;
  * no page was found that says whether the scheme follows the second.
  */
-public final class SizeEditions {
+public final class SizeThresholdEditions {
 
     private static final Citation SITE = KTP_SITE.at("small and medium enterprises");
     private static final Citation BEFORE = ICAEW_SIZE.at("table of thresholds");
@@ -61,10 +61,10 @@ public final class SizeEditions {
             "size-thresholds",
             "Limits of turnover, balance sheet total and employees by size of company",
             List.of(COMPANIES_ACT_2016, COMPANIES_ACT_2025),
-            SizeThresholds::token,
+            SizeThresholds::id,
             List.of(
                     Field.of("accounting-periods-beginning", SizeThresholds::accountingPeriods),
-                    Field.maybe("used-by-programme", SizeThresholds::usedByProgramme),
+                    Field.maybe("used-by-scheme", SizeThresholds::usedByScheme),
                     Field.of("measured-on", SizeThresholds::measuredOn),
                     limit("micro-turnover", SizeThresholds::micro, SizeLimits::turnover),
                     limit("micro-balance-sheet", SizeThresholds::micro, SizeLimits::balanceSheet),
@@ -76,7 +76,7 @@ public final class SizeEditions {
                     limit("medium-balance-sheet", SizeThresholds::medium, SizeLimits::balanceSheet),
                     limit("medium-employees", SizeThresholds::medium, SizeLimits::employees)));
 
-    private SizeEditions() {}
+    private SizeThresholdEditions() {}
 
     /**
      * The editions that may apply to an accounting period.

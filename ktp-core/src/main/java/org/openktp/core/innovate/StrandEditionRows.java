@@ -10,14 +10,14 @@ import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 
 /** What the rows of {@link StrandEditions} are built from. */
-final class EditionRows {
+final class StrandEditionRows {
 
     static final String SIZE = "project size";
     static final String DESCRIPTION = "description";
 
-    private EditionRows() {}
+    private StrandEditionRows() {}
 
-    static StrandTerms row(
+    static StrandEdition row(
             Strand strand,
             String edition,
             Sourced<String> name,
@@ -25,7 +25,7 @@ final class EditionRows {
             Optional<Sourced<ProjectLength>> length,
             Optional<Sourced<ProjectLength>> typicalLength,
             Optional<Sourced<Headcount>> associates) {
-        return new StrandTerms(strand.token() + "-" + edition, strand, name, open, length, typicalLength, associates);
+        return new StrandEdition(strand.token() + "-" + edition, strand, name, open, length, typicalLength, associates);
     }
 
     static Sourced<String> titled(Source source) {

@@ -7,12 +7,12 @@ import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
 /** What the rows of the co-operatives have in common. */
-final class Cooperative {
+final class CooperativeRows {
 
     /** Where the funder names the eleven; the kind of each is in its name. */
     static final Citation NAMES = CentreSources.NIHR_MICS.at("list of the co-operatives");
 
-    private Cooperative() {}
+    private CooperativeRows() {}
 
     static ResearchCentreBuilder of(String id, String name, CentreKind kind, Sourced<HostTrust> host) {
         HostTrust trust = host.value();
@@ -21,7 +21,7 @@ final class Cooperative {
                 .scheme(CentreSchemes.MIC)
                 .name(stated(name, NAMES))
                 .kind(stated(kind, NAMES))
-                .host(new Sourced<>(trust.organisation(), host.provenance(), host.citations()))
+                .host(host.with(trust.organisation()))
                 .hostId(trust.id());
     }
 

@@ -11,9 +11,9 @@ import org.openktp.core.time.Validity;
  * What a sponsor asked of projects, in one version. It comes on top of what the scheme asks: a project that a sponsor
  * would fund may still be refused by the scheme.
  *
- * @param token our code, such as {@code esrc-tsb}
+ * @param id our identifier, such as {@code esrc-tsb}
  * @param sponsor the sponsor
- * @param seen when the version held, as far as that is known
+ * @param validity when the version held, as far as that is known
  * @param subject the subjects in which projects must lie
  * @param support what is supported
  * @param qualities what projects must be beyond that, such as highly innovative; empty where none was found
@@ -22,10 +22,10 @@ import org.openktp.core.time.Validity;
  * @param harmonised whether the criteria were the same for all sponsors; empty where that was not found
  * @param dissemination what is said of spreading results; empty where nothing was found
  */
-public record SponsorCriteria(
-        String token,
+public record SponsorCriteriaVersion(
+        String id,
         Sponsor sponsor,
-        Sourced<Validity> seen,
+        Sourced<Validity> validity,
         Sourced<String> subject,
         Sourced<String> support,
         Optional<Sourced<List<String>>> qualities,

@@ -28,13 +28,13 @@ import org.openktp.core.source.Citation;
  * them, since Leeds Teaching Hospitals has two. Where no page read names the host of a co-operative itself, the host is
  * inferred from its predecessor and its successor. Five awards were found; the other six are unknown, not zero.
  */
-public final class MedtechCooperatives {
+public final class MedtechAndDiagnosticsCooperatives {
 
     private static final Citation EARLIER_HOSTS = HTC_PARTNERSHIP.at("the three Healthcare Technology Co-operatives");
     private static final Citation LATER_HOSTS = HTN_HRCS.at("participating trusts");
 
     /** The co-operatives. */
-    public static final List<ResearchCentre> ALL = List.of(
+    private static final List<ResearchCentre> ALL = List.of(
             DiagnosticsCooperatives.LONDON,
             DiagnosticsCooperatives.LEEDS,
             DiagnosticsCooperatives.NEWCASTLE,
@@ -54,6 +54,8 @@ public final class MedtechCooperatives {
             ALL,
             ResearchCentre::id,
             List.of(
+                    Field.maybe("scheme", centre -> centre.name()
+                            .map(name -> name.with(centre.scheme().id()))),
                     Field.maybe("name", ResearchCentre::name),
                     Field.maybe("kind", ResearchCentre::kind),
                     Field.of("host", ResearchCentre::host),
@@ -68,16 +70,16 @@ public final class MedtechCooperatives {
                     Field.maybe("replaced", centre -> centre.scheme().replaced()),
                     Field.maybe("replaced-by", centre -> centre.scheme().replacedBy())));
 
-    private MedtechCooperatives() {}
+    private MedtechAndDiagnosticsCooperatives() {}
 
     private static ResearchCentre surgical() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "surgical",
                         "NIHR Surgical MedTech Co-operative",
                         MEDTECH,
                         stated(HostTrust.LEEDS, SURGICAL_MIC.at("first paragraph")))
                 .partners(stated(List.of("University of Leeds"), SURGICAL_MIC.at("first paragraph")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         SURGICAL_MIC.at("first paragraph"),
                         "colorectal surgery",
                         "vascular surgery",
@@ -87,26 +89,26 @@ public final class MedtechCooperatives {
     }
 
     private static ResearchCentre brainInjury() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "brain-injury",
                         "NIHR Brain Injury MedTech Co-operative",
                         MEDTECH,
                         inferred(HostTrust.CAMBRIDGE, BRAIN_HTC.at("host of the predecessor"), LATER_HOSTS))
                 .clinicalThemes(
-                        Cooperative.themes(BRAIN_MIC.at("aims"), "acquired brain injury", "traumatic brain injury"))
+                        CooperativeRows.themes(BRAIN_MIC.at("aims"), "acquired brain injury", "traumatic brain injury"))
                 .predecessor(stated(
                         "NIHR Brain Injury Healthcare Technology Co-operative", BRAIN_MIC.at("what it builds on")))
                 .build();
     }
 
     private static ResearchCentre cardiovascular() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "cardiovascular",
                         "NIHR Cardiovascular MedTech Co-operative",
                         MEDTECH,
                         stated(HostTrust.GUYS, GUYS_BRC.at("first paragraph")))
                 .partners(stated(List.of("King's College London"), GUYS_BRC.at("second paragraph")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         GUYS_BRC.at("second paragraph"),
                         "narrowed coronary arteries",
                         "heart rhythm",
@@ -120,7 +122,7 @@ public final class MedtechCooperatives {
     }
 
     private static ResearchCentre devicesForDignity() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "devices-for-dignity",
                         "NIHR Devices for Dignity MedTech Co-operative",
                         MEDTECH,
@@ -132,7 +134,7 @@ public final class MedtechCooperatives {
     }
 
     private static ResearchCentre mindtech() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "mindtech",
                         "NIHR Mental Health MedTech Co-operative",
                         MEDTECH,
@@ -142,7 +144,8 @@ public final class MedtechCooperatives {
                                 EARLIER_HOSTS,
                                 LATER_HOSTS))
                 .partners(stated(List.of("University of Nottingham"), MINDTECH_AWARD.at("second paragraph")))
-                .clinicalThemes(Cooperative.themes(MINDTECH_AWARD.at("third paragraph"), "mental health", "dementia"))
+                .clinicalThemes(
+                        CooperativeRows.themes(MINDTECH_AWARD.at("third paragraph"), "mental health", "dementia"))
                 .award(stated(Amount.of(1_300_000), MINDTECH_AWARD.at("second paragraph")))
                 .predecessor(
                         stated("MindTech Healthcare Technology Co-operative", MINDTECH_AWARD.at("second paragraph")))
@@ -150,12 +153,12 @@ public final class MedtechCooperatives {
     }
 
     private static ResearchCentre trauma() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "trauma",
                         "NIHR Trauma Management MedTech Co-operative",
                         MEDTECH,
                         stated(HostTrust.BIRMINGHAM, TRAUMA_MIC.at("second paragraph")))
-                .clinicalThemes(Cooperative.themes(
+                .clinicalThemes(CooperativeRows.themes(
                         TRAUMA_MIC.at("three focus areas"), "acute response", "tissue repair", "rehabilitation"))
                 .predecessor(stated(
                         "NIHR Trauma Management Healthcare Technology Co-operative",
@@ -164,13 +167,13 @@ public final class MedtechCooperatives {
     }
 
     private static ResearchCentre childrenAndYoungPeople() {
-        return Cooperative.of(
+        return CooperativeRows.of(
                         "children-and-young-people",
                         "NIHR Children and Young People MedTech Co-operative",
                         MEDTECH,
                         stated(HostTrust.SHEFFIELD_CHILDREN, CHILDREN_MIC.at("host")))
-                .clinicalThemes(
-                        Cooperative.themes(CHILDREN_MIC.at("what it is dedicated to"), "child health", "paediatrics"))
+                .clinicalThemes(CooperativeRows.themes(
+                        CHILDREN_MIC.at("what it is dedicated to"), "child health", "paediatrics"))
                 .build();
     }
 }
