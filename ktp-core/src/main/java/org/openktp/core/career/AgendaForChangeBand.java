@@ -5,6 +5,8 @@ import org.openktp.core.code.Code;
 /**
  * A pay band of Agenda for Change, lowest first. 8a to 8d are bands of their own. Where each is seen, and the closing of
  * band 1, are in {@link AgendaForChangeBands}.
+ *
+ * @see org.openktp.core.career.CareerSources
  */
 public enum AgendaForChangeBand implements Code {
     /** Band 1, closed to new entrants. */

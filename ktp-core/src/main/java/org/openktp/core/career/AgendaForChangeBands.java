@@ -10,7 +10,11 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 import org.openktp.core.source.Sourced;
 
-/** The pay bands of Agenda for Change as they are seen in the job profiles, and the closing of the lowest. */
+/**
+ * The pay bands of Agenda for Change as they are seen in the job profiles, and the closing of the lowest.
+ *
+ * @see org.openktp.core.career.CareerSources
+ */
 public final class AgendaForChangeBands {
 
     /** The first day on which nobody could enter band 1 any more. */

@@ -5,6 +5,7 @@ package org.openktp.core.career;
  *
  * @param lowest the lowest band
  * @param highest the highest band, the same or a higher one
+ * @see org.openktp.core.career.CareerSources
  */
 public record BandRange(AgendaForChangeBand lowest, AgendaForChangeBand highest) {
 

@@ -14,6 +14,7 @@ import org.openktp.core.source.Sourced;
  * @param bands its pay bands; empty where not found
  * @param genericBand the band under which the provisions for generic profiles apply, marked with an asterisk; empty where
  *     none is marked
+ * @see org.openktp.core.career.CareerSources
  */
 public record JobProfile(
         String token,

@@ -24,6 +24,8 @@ import org.openktp.core.source.Citation;
 /**
  * The national job profiles for healthcare science: the seventeen of an older set with their bands, and the nineteen
  * titles of a newer set, whose bands were not found and are not guessed.
+ *
+ * @see org.openktp.core.career.CareerSources
  */
 public final class JobProfiles {
 

@@ -12,6 +12,8 @@ import org.openktp.core.source.Source;
 /**
  * A role in healthcare science, from assistant to consultant. Somebody in another profession has none of these. What is
  * known of each, such as its bands and registers, is in {@link Roles}.
+ *
+ * @see org.openktp.core.career.CareerSources
  */
 public enum Role implements EnumCode {
     /** Healthcare science assistant. */

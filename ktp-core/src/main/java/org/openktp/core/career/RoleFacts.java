@@ -14,6 +14,7 @@ import org.openktp.core.source.Sourced;
  * @param usualBands the pay bands its posts usually have; empty where not found
  * @param registers the registers on which those who hold it stand, though not each on all of them; empty where no
  *     register was found
+ * @see org.openktp.core.career.CareerSources
  */
 public record RoleFacts(
         Role role,

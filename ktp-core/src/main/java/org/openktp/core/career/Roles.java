@@ -30,6 +30,8 @@ import org.openktp.core.source.Sourced;
 /**
  * What is known of each role. The stage of clinical scientists is left out: a page of 2013 puts the programme that trains
  * them at stage 6, job profiles that might be theirs at 7.
+ *
+ * @see org.openktp.core.career.CareerSources
  */
 public final class Roles {
 

@@ -6,6 +6,7 @@ package org.openktp.core.career;
  *
  * @param lowest the lowest stage, 1 or more
  * @param highest the highest stage, at most 9
+ * @see org.openktp.core.career.CareerSources
  */
 public record StageRange(int lowest, int highest) {
 

@@ -9,6 +9,7 @@ import org.openktp.core.code.Code;
  *
  * @param scheme the scheme
  * @param value the canonical form
+ * @see org.openktp.core.identifier.IdentifierSources
  */
 public record Identifier(IdentifierScheme scheme, String value) {
 

@@ -12,6 +12,7 @@ import org.openktp.core.source.Sourced;
  * @param example an identifier that the page shows, in canonical form
  * @param check how the check character is computed, where there is one
  * @param unconfirmed what is accepted with a warning, since no page was found that gives its form
+ * @see org.openktp.core.identifier.IdentifierSources
  */
 public record IdentifierForm(
         IdentifierScheme scheme,

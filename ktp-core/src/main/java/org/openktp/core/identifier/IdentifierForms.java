@@ -13,7 +13,11 @@ import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 
-/** How the identifiers of each scheme are written, with the pages that say so. */
+/**
+ * How the identifiers of each scheme are written, with the pages that say so.
+ *
+ * @see org.openktp.core.identifier.IdentifierSources
+ */
 public final class IdentifierForms {
 
     private static final Optional<Sourced<String>> NONE = Optional.empty();

@@ -3,7 +3,11 @@ package org.openktp.core.identifier;
 import java.util.List;
 import java.util.Optional;
 
-/** What a scheme makes of a text. */
+/**
+ * What a scheme makes of a text.
+ *
+ * @see org.openktp.core.identifier.IdentifierSources
+ */
 public sealed interface IdentifierReading {
 
     /**

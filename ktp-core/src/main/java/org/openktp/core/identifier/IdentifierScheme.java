@@ -19,6 +19,8 @@ import org.openktp.core.identifier.format.UnpublishedFormat;
 /**
  * A scheme of identifiers. It reads a text as one of its identifiers, and refuses it with the part that is wrong. How each is
  * written, and which page says so, stands in {@link IdentifierForms}.
+ *
+ * @see org.openktp.core.identifier.IdentifierSources
  */
 public enum IdentifierScheme implements EnumCode {
     /** Codes of the Organisation Data Service, for trusts, sites, boards and other bodies of the health service. */

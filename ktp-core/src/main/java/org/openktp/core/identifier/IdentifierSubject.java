@@ -2,7 +2,11 @@ package org.openktp.core.identifier;
 
 import org.openktp.core.code.EnumCode;
 
-/** What an identifier identifies. */
+/**
+ * What an identifier identifies.
+ *
+ * @see org.openktp.core.identifier.IdentifierSources
+ */
 public enum IdentifierSubject implements EnumCode {
     /** An organisation, or one of its sites. */
     ORGANISATION("an organisation"),

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param least the least number, 0 or more
  * @param most the greatest number; empty where none was found
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Headcount(int least, OptionalInt most) {
 

@@ -3,7 +3,11 @@ package org.openktp.core.innovate;
 import java.time.Period;
 import org.openktp.core.code.EnumCode;
 
-/** The unit in which the length of projects is published. */
+/**
+ * The unit in which the length of projects is published.
+ *
+ * @see org.openktp.core.innovate.InnovateSources
+ */
 public enum LengthUnit implements EnumCode {
     /** Weeks. */
     WEEKS {

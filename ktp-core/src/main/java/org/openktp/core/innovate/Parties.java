@@ -21,6 +21,8 @@ import org.openktp.core.catalogue.Field;
 
 /**
  * The parties of the scheme. How many associates a partnership has differs by edition; see {@link StrandEditions}.
+ *
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public final class Parties {
 

@@ -15,6 +15,7 @@ import org.openktp.core.source.Sourced;
  * @param number how many of it a partnership has; empty where it was not found or differs by edition
  * @param employedBy who employs it, where it is a person
  * @param appointedBy who chooses or appoints it
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Party(
         String token,

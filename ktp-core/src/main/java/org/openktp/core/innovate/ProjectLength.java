@@ -9,6 +9,7 @@ import java.time.Period;
  * @param unit the unit
  * @param least the shortest length in that unit, 1 or more
  * @param most the longest length in that unit
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record ProjectLength(LengthUnit unit, int least, int most) {
 

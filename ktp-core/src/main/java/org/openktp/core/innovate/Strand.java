@@ -14,6 +14,7 @@ import org.openktp.core.time.PartialDate;
  * @param description what it is for
  * @param firstSeen the date of the earliest page that was found to name it; it may be older
  * @param lastSeen the date of the latest page that was found to name it; it may have gone on
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Strand(
         String token,

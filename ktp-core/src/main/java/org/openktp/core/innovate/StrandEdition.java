@@ -15,6 +15,7 @@ import org.openktp.core.time.Validity;
  * @param length how long projects must last; empty where it was not found
  * @param typicalLength how long they typically last; empty where it was not found
  * @param associates how many associates a project has; empty where it was not found
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record StrandEdition(
         String id,

@@ -39,6 +39,8 @@ import org.openktp.core.catalogue.Field;
 /**
  * The editions of strands. The pages until 2022 speak of one or two associates, those from 2022 to 2023
  * on of one.
+ *
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public final class StrandEditions {
 

@@ -20,7 +20,11 @@ import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
-/** The strands of the scheme that were found, those of the past among them. */
+/**
+ * The strands of the scheme that were found, those of the past among them.
+ *
+ * @see org.openktp.core.innovate.InnovateSources
+ */
 public final class Strands {
 
     /** Classic KTP. */

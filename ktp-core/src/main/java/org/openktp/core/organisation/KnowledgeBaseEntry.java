@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param postcode its postcode, with one blank before the last three characters
  * @param county its county
  * @param country its country
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record KnowledgeBaseEntry(
         String name,

@@ -11,6 +11,7 @@ import org.openktp.core.time.PartialDate;
  * @param earlier the earlier name, as on the page cited
  * @param kind how the body of that name stands to the organisation
  * @param since when it came to stand so; empty where that was not found. The earlier name may have been in use after it
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record NameSuccession(
         Sourced<String> earlier, Sourced<SuccessionKind> kind, Optional<Sourced<PartialDate>> since) {}

@@ -5,7 +5,11 @@ import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.source.Sourced;
 
-/** A nation of the United Kingdom. Somebody who works outside it works in none of these. */
+/**
+ * A nation of the United Kingdom. Somebody who works outside it works in none of these.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
+ */
 public enum Nation implements EnumCode {
     /** England. */
     ENGLAND("England", "E92000001"),

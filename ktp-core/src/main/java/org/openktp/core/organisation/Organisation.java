@@ -10,6 +10,7 @@ import org.openktp.core.code.Code;
  * @param token the identity, such as {@code npl}
  * @param label its present name
  * @param earlierNames the names under which older pages named it, as far as they were found
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record Organisation(String token, String label, List<NameSuccession> earlierNames) implements Code {
 

@@ -13,6 +13,7 @@ import org.openktp.core.identifier.IdentifierSubject;
  *
  * @param scheme the scheme, one that identifies organisations
  * @param value the identifier in canonical form
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record OrganisationId(IdentifierScheme scheme, String value) {
 

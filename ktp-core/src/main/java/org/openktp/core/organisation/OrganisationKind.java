@@ -5,6 +5,8 @@ import org.openktp.core.code.EnumCode;
 /**
  * The kind of an organisation that employs applicants. The list is this library's own, closed, and only as fine as the
  * rules need.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public enum OrganisationKind implements EnumCode {
     /** An NHS trust or NHS foundation trust, in England or Wales. */

@@ -2,7 +2,11 @@ package org.openktp.core.organisation;
 
 import org.openktp.core.code.EnumCode;
 
-/** How the body of an earlier name stands to the organisation that is named today. The list is this library's own. */
+/**
+ * How the body of an earlier name stands to the organisation that is named today. The list is this library's own.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
+ */
 public enum SuccessionKind implements EnumCode {
     /** The body became a part of the organisation. */
     MERGED_INTO("became a part of it"),

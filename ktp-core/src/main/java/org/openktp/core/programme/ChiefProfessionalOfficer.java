@@ -15,6 +15,7 @@ import org.openktp.core.source.Sourced;
  * @param nation the nation
  * @param title the officer's title; empty where it was not found
  * @param meaningOfCso what the abbreviation CSO stands for in that nation; empty where it was not found
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record ChiefProfessionalOfficer(
         Sourced<Nation> nation, Optional<Sourced<String>> title, Optional<Sourced<String>> meaningOfCso)

@@ -2,7 +2,11 @@ package org.openktp.core.programme;
 
 import org.openktp.core.code.EnumCode;
 
-/** How interviews are held. */
+/**
+ * How interviews are held.
+ *
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
+ */
 public enum InterviewMode implements EnumCode {
     /** By video. */
     VIRTUAL,

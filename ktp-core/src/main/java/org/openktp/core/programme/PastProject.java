@@ -25,6 +25,7 @@ import org.openktp.core.time.Validity;
  * @param partners the partner organisations, at least one; empty where none could be read
  * @param candidateThemes themes in which it would fall by its content, where the page gives none; several where that is
  *     open
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 @Value.Builder
 public record PastProject(

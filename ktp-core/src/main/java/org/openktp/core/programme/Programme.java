@@ -14,6 +14,7 @@ import org.openktp.core.source.Sourced;
  * @param aliases the other names under which it was published
  * @param partners every organisation that was a partner in some round
  * @param rounds its rounds, as far as their facts are known, earliest first
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record Programme(
         String id,

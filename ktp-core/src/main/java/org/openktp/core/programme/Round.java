@@ -44,6 +44,7 @@ import org.openktp.core.time.Window;
  * @param opportunities what it offers its participants, none of it a duty, as far as it was found
  * @param kindsOfWork what its projects may do with an idea
  * @param referenceDate the day whose rules apply where neither the caller nor the application names one
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 @Value.Builder
 public record Round(

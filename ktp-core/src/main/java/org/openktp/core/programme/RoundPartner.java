@@ -13,6 +13,7 @@ import org.openktp.core.source.Sourced;
  * @param labelAtTheTime its name in the round's own pages, such as {@code "LGC"} for the National Measurement Laboratory
  * @param measurementInstitute whether it is one of the institutes that deliver the UK's National Measurement System;
  *     empty where that is not known
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record RoundPartner(
         Sourced<Organisation> organisation,

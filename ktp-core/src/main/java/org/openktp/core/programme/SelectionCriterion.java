@@ -15,6 +15,7 @@ import org.openktp.core.source.Sourced;
  * @param key whether the page marks it as key, the only order of importance that was found
  * @param alternatives of which any one is enough, such as research or quality improvement; empty where there are none
  * @param aspects which are all judged, such as the fit with a strategy and with priorities; empty where there are none
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record SelectionCriterion(
         String token,

@@ -8,5 +8,6 @@ import org.openktp.core.organisation.Nation;
  *
  * @param nation the nation
  * @param name the body, as its logo is named
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record SupportingBody(Nation nation, String name) {}

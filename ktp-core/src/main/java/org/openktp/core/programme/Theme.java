@@ -9,6 +9,7 @@ import org.openktp.core.code.Code;
  * @param token our code, such as {@code novel-diagnostics}
  * @param label the theme as published
  * @param topics the topics that the source names; an open list
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record Theme(String token, String label, List<Topic> topics) implements Code {
 

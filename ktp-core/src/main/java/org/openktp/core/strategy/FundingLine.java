@@ -22,6 +22,7 @@ import org.openktp.core.time.PartialDate;
  * @param funder who pays
  * @param announced when it was announced
  * @param duration over how long it is to be spent
+ * @see org.openktp.core.strategy.StrategySources
  */
 @Value.Builder
 public record FundingLine(

@@ -28,6 +28,8 @@ import org.openktp.core.time.PartialDate;
  * The Life Sciences Industrial Strategy of 30 August 2017, an independent report to the government: its five themes and
  * seven headings, what it recommends, the sector as it was described at the launch, and what the NHS Confederation said of
  * it. The report itself was read only in its beginning, so recommendations are as others report them, and not all.
+ *
+ * @see org.openktp.core.strategy.StrategySources
  */
 public final class LifeSciencesStrategy {
 

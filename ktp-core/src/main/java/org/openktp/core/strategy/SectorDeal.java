@@ -19,6 +19,7 @@ import org.openktp.core.time.PartialDate;
  * @param industry what industry puts in
  * @param together what both put in
  * @param commitments what it commits to, other than money
+ * @see org.openktp.core.strategy.StrategySources
  */
 @Value.Builder
 public record SectorDeal(

@@ -21,6 +21,8 @@ import org.openktp.core.time.PartialDate;
 /**
  * The two sector deals for the life sciences, of December 2017 and December 2018. The sums within the second stand among
  * the lines of {@link StrategyFunding}; they are not all of it.
+ *
+ * @see org.openktp.core.strategy.StrategySources
  */
 public final class SectorDeals {
 

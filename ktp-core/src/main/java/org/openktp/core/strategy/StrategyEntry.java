@@ -16,6 +16,7 @@ import org.openktp.core.time.PartialDate;
  * @param heading the heading under which it falls
  * @param section the section of the report that has it, such as {@code C.c}
  * @param published when it was published
+ * @see org.openktp.core.strategy.StrategySources
  */
 @Value.Builder
 public record StrategyEntry(

@@ -2,7 +2,11 @@ package org.openktp.core.strategy;
 
 import org.openktp.core.code.EnumCode;
 
-/** What an entry of the strategy is. */
+/**
+ * What an entry of the strategy is.
+ *
+ * @see org.openktp.core.strategy.StrategySources
+ */
 public enum StrategyEntryKind implements EnumCode {
     /** The report itself, what it is, where it was launched, and the later report on its progress. */
     REPORT,

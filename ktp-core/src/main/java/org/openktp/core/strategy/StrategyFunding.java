@@ -29,6 +29,8 @@ import org.openktp.core.time.PartialDate;
 /**
  * The money announced with the strategy and, of the second sector deal, the sums that were found. The £160m of August 2017
  * is £146m from the Industrial Strategy Challenge Fund, in five parts, and £14m for the co-operatives.
+ *
+ * @see org.openktp.core.strategy.StrategySources
  */
 public final class StrategyFunding {
 

@@ -2,7 +2,11 @@ package org.openktp.core.strategy;
 
 import org.openktp.core.code.EnumCode;
 
-/** One of the seven headings under which the government's page divides the strategy. */
+/**
+ * One of the seven headings under which the government's page divides the strategy.
+ *
+ * @see org.openktp.core.strategy.StrategySources
+ */
 public enum StrategyHeading implements EnumCode {
     /** The proposal of a Health Advanced Research Programme. */
     HARP("Health Advanced Research Programme (HARP) proposal"),

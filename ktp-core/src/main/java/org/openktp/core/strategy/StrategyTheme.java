@@ -5,6 +5,8 @@ import org.openktp.core.code.EnumCode;
 /**
  * One of the five themes under which the press summed up the strategy. A scheme of its own beside {@link StrategyHeading}:
  * the programme for advanced research and regulation have no theme.
+ *
+ * @see org.openktp.core.strategy.StrategySources
  */
 public enum StrategyTheme implements EnumCode {
     /** Science. */

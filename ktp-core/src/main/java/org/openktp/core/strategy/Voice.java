@@ -2,7 +2,11 @@ package org.openktp.core.strategy;
 
 import org.openktp.core.code.EnumCode;
 
-/** Who says an entry of the strategy, kept so that nobody's view is taken for another's. */
+/**
+ * Who says an entry of the strategy, kept so that nobody's view is taken for another's.
+ *
+ * @see org.openktp.core.strategy.StrategySources
+ */
 public enum Voice implements EnumCode {
     /** The strategy, an independent report to the government. */
     STRATEGY("the strategy"),

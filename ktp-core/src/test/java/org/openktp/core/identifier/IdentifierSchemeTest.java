@@ -126,6 +126,8 @@ final class IdentifierSchemeTest {
                 "companies-house | 00000000 | must have a digit that is not 0",
                 "companies-house | 029921440 | must have 8 characters, not 9",
                 "companies-house | SC3748311 | must have 8 characters, not 9",
+                "companies-house | 29921X4 | 6th character 'X' must be a digit",
+                "companies-house | SC1X345 | 4th character 'X' must be a digit",
                 "companies-house | 299214A | 7th character 'A' must be a digit",
                 "companies-house | 0299214A | 8th character 'A' must be a digit",
                 "companies-house | SC3748-1 | 7th character '-' must be a digit",

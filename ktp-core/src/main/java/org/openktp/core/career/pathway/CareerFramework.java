@@ -11,6 +11,8 @@ import org.openktp.core.career.Role;
 /**
  * Roles and the steps between them, to be asked for ways from one to another. {@link CareerSteps#FRAMEWORK} is the one of
  * the steps that pages support; a host that knows more makes another with its own steps added. Immutable and thread-safe.
+ *
+ * @see org.openktp.core.career.pathway.CareerSteps
  */
 public final class CareerFramework {
 

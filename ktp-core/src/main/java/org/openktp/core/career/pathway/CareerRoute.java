@@ -19,6 +19,7 @@ import org.openktp.core.source.Sourced;
  *
  * @param on the day for which it was asked
  * @param steps the steps in their order, at least one
+ * @see org.openktp.core.career.pathway.CareerSteps
  */
 public record CareerRoute(LocalDate on, List<CareerStep> steps) {
 

@@ -33,6 +33,7 @@ import org.openktp.core.time.Validity;
  * @param validity when it held; empty where no date was found
  * @param provenance how firm it is that it exists
  * @param citations the places that say so, or from which it was deduced
+ * @see org.openktp.core.career.pathway.CareerSteps
  */
 @Value.Builder
 public record CareerStep(

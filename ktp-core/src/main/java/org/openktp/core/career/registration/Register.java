@@ -15,6 +15,7 @@ import org.openktp.core.time.PartialDate;
  * @param numberPrefix the letters with which its registration numbers begin; empty where none were found
  * @param opened when it, or its accreditation, began; empty where not found
  * @param tookOver what it took over from another body; empty where nothing was found
+ * @see org.openktp.core.career.registration.RegistrationSources
  */
 public record Register(
         String token,

@@ -2,7 +2,11 @@ package org.openktp.core.career.registration;
 
 import org.openktp.core.code.EnumCode;
 
-/** A body that keeps registers. */
+/**
+ * A body that keeps registers.
+ *
+ * @see org.openktp.core.career.registration.RegistrationSources
+ */
 public enum RegisterKeeper implements EnumCode {
     /** The Health and Care Professions Council. */
     HCPC,

@@ -8,6 +8,7 @@ import org.openktp.core.time.PartialDate;
  * @param from the body that kept the register before
  * @param transferred when its business was transferred
  * @param merged when the two registers became one
+ * @see org.openktp.core.career.registration.RegistrationSources
  */
 public record RegisterTransfer(String from, PartialDate transferred, PartialDate merged) {
 

@@ -19,6 +19,8 @@ import org.openktp.core.time.PartialDate;
  * The registers that are known: the three professions of healthcare science that the law regulates, and the four parts of
  * the Academy's accredited register. The twelve other professions of the Health and Care Professions Council are not of
  * this workforce and not here.
+ *
+ * @see org.openktp.core.career.registration.RegistrationSources
  */
 public final class Registers {
 

@@ -9,6 +9,7 @@ import org.openktp.core.source.Sourced;
  * @param token our name of it, which begins with its scheme, such as {@code msc-life-sciences}
  * @param scheme the scheme it belongs to
  * @param name its name in that scheme
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public record Division(String token, Sourced<DivisionScheme> scheme, Sourced<String> name) implements Code {
 

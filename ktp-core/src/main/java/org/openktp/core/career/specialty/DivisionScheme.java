@@ -2,7 +2,11 @@ package org.openktp.core.career.specialty;
 
 import org.openktp.core.code.EnumCode;
 
-/** A way of dividing healthcare science. The schemes coexist; divisions of different schemes are never the same. */
+/**
+ * A way of dividing healthcare science. The schemes coexist; divisions of different schemes are never the same.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
+ */
 public enum DivisionScheme implements EnumCode {
     /** Modernising Scientific Careers, used by the National School and the Academy for Healthcare Science. */
     MSC("Modernising Scientific Careers"),

@@ -12,6 +12,8 @@ import org.openktp.core.source.Sourced;
 /**
  * The divisions whose names are known, of two schemes. Wales has five, of which the page gives descriptions; their names
  * were not found.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public final class Divisions {
 

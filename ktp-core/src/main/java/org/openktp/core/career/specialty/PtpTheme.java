@@ -10,6 +10,7 @@ import org.openktp.core.source.Sourced;
  * @param token our name of it, such as {@code medical-physics}
  * @param name its name
  * @param pathways its pathways, at least one
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public record PtpTheme(String token, Sourced<String> name, Sourced<List<String>> pathways) implements Code {
 

@@ -7,7 +7,11 @@ import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
 import org.openktp.core.source.Citation;
 
-/** The themes of the Practitioner Training Programme with their sixteen pathways, as Wales lists them. */
+/**
+ * The themes of the Practitioner Training Programme with their sixteen pathways, as Wales lists them.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
+ */
 public final class PtpThemes {
 
     private static final Citation LIST = SpecialtySources.HEIW_PTP.at("the five themes");

@@ -10,6 +10,7 @@ import org.openktp.core.source.Sourced;
  * @param token our name of it, such as {@code tissue-banking}
  * @param name its name
  * @param division its division
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public record Specialism(String token, Sourced<String> name, Sourced<Division> division) implements Code {
 

@@ -13,6 +13,7 @@ import org.openktp.core.source.Sourced;
  * @param otherDivision the division in which other pages put it; empty where they agree
  * @param applications2023 applications for direct entry in 2023; empty where not found
  * @param posts2023 direct-entry posts in 2023; empty where not found
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public record Specialty(
         String token,

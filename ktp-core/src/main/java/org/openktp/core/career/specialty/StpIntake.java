@@ -10,6 +10,7 @@ import org.openktp.core.source.Sourced;
  * @param inService those nominated by their employer
  * @param directEntry those who won a new post
  * @param rejected applicants for direct entry who were rejected
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public record StpIntake(
         String year,

@@ -8,7 +8,11 @@ import org.openktp.core.catalogue.Field;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
-/** How many began the Scientist Training Programme, from an answer to a parliamentary question. */
+/**
+ * How many began the Scientist Training Programme, from an answer to a parliamentary question.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
+ */
 public final class StpIntakes {
 
     /** The four intakes from 2021 to 2024. */

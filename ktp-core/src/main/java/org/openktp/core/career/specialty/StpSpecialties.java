@@ -18,6 +18,8 @@ import org.openktp.core.source.Sourced;
  * The thirty specialties of the Scientist Training Programme, as the National School listed them in January 2022, with
  * the applications and posts of direct entry in 2023. The ratios that the School prints beside these numbers do not
  * follow from them and are left out, and so is its row of medical physics posts without a specialty.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public final class StpSpecialties {
 

@@ -14,6 +14,8 @@ import org.openktp.core.source.Citation;
 /**
  * Fifty-one specialisms of the workforce, joined from secondary pages. Pages count between 51 and 54 of them and name
  * them differently, so this list is one reading and none is official.
+ *
+ * @see org.openktp.core.career.specialty.SpecialtySources
  */
 public final class WiderSpecialisms {
 

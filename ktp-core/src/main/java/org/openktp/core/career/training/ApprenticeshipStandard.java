@@ -16,6 +16,7 @@ import org.openktp.core.time.PartialDate;
  * @param toGateway how long the training before the assessment typically takes; empty where not found
  * @param assessment how long the end-point assessment typically takes; empty where not found
  * @param maximumFunding the most that is paid for one apprentice; empty where not found
+ * @see org.openktp.core.career.training.TrainingSources
  */
 public record ApprenticeshipStandard(
         Sourced<String> reference,

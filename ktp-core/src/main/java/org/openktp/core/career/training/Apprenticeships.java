@@ -13,7 +13,11 @@ import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
-/** The English apprenticeships of the healthcare-science family whose standards were found. */
+/**
+ * The English apprenticeships of the healthcare-science family whose standards were found.
+ *
+ * @see org.openktp.core.career.training.TrainingSources
+ */
 public final class Apprenticeships {
 
     /** Healthcare science assistant, level 2. */
@@ -97,7 +101,7 @@ public final class Apprenticeships {
         ApprenticeshipStandard standard = new ApprenticeshipStandard(
                 stated("ST1314", log),
                 Optional.of(stated("1.2", log)),
-                Optional.of(stated(PartialDate.parse("2023-08-16"), log)),
+                Optional.of(stated(PartialDate.parse("2025-08-14"), log)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(stated(

@@ -11,6 +11,7 @@ import org.openktp.core.time.Validity;
  * @param id our name of it, which begins with its programme, such as {@code stp-degree}
  * @param text what is asked for
  * @param validity when it was asked for; empty where no date was found
+ * @see org.openktp.core.career.training.TrainingSources
  */
 public record EntryRequirement(String id, Sourced<String> text, Optional<Sourced<Validity>> validity) {
 

@@ -19,7 +19,11 @@ import org.openktp.core.catalogue.Field;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 
-/** What the entry to each programme asks for. Where a rule changed, the old and the new one are here with their dates. */
+/**
+ * What the entry to each programme asks for. Where a rule changed, the old and the new one are here with their dates.
+ *
+ * @see org.openktp.core.career.training.TrainingSources
+ */
 public final class EntryRequirements {
 
     /** Of the Practitioner Training Programme. */

@@ -16,7 +16,11 @@ import org.openktp.core.career.registration.Registers;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
-/** The routes that lead to a register by assessing training and experience that somebody already has. */
+/**
+ * The routes that lead to a register by assessing training and experience that somebody already has.
+ *
+ * @see org.openktp.core.career.training.TrainingSources
+ */
 public final class EquivalenceRoutes {
 
     /** Equivalence with the Practitioner Training Programme. */

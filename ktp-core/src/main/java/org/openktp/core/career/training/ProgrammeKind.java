@@ -2,7 +2,11 @@ package org.openktp.core.career.training;
 
 import org.openktp.core.code.EnumCode;
 
-/** What kind of way into a role or register a programme is. */
+/**
+ * What kind of way into a role or register a programme is.
+ *
+ * @see org.openktp.core.career.training.TrainingSources
+ */
 public enum ProgrammeKind implements EnumCode {
     /** Trains: study and work under supervision. */
     TRAINING,

@@ -26,6 +26,7 @@ import org.openktp.core.source.Sourced;
  * @param firstModules what it was first offered in, for a programme made of separate modules
  * @param standard its standard, for an apprenticeship
  * @param entryRequirements what its entry asks for
+ * @see org.openktp.core.career.training.TrainingSources
  */
 @Value.Builder
 public record TrainingProgramme(

@@ -25,6 +25,8 @@ import org.openktp.core.source.Sourced;
 /**
  * The training programmes of healthcare science, with the apprenticeships and the equivalence routes in one catalogue.
  * England's National School runs the first five; the other nations recruit for themselves.
+ *
+ * @see org.openktp.core.career.training.TrainingSources
  */
 public final class TrainingProgrammes {
 
@@ -138,7 +140,8 @@ public final class TrainingProgrammes {
                         NSHCS_HSST_2025.at("second paragraph")))
                 .award(stated(
                         "Doctor of Clinical Science or parts of it by pathway; Fellowship of the Royal College of"
-                                + " Pathologists in life sciences; Chartered Engineer in clinical biomedical engineering",
+                                + " Pathologists in life sciences; the IAPS in physical and physiological sciences and in"
+                                + " bioinformatics; Chartered Engineer in clinical biomedical engineering",
                         NSHCS_HSST_EVIDENCE.at("what evidence is required")))
                 .certificate(stated(
                         "Certificate of Completion of Higher Specialist Scientist Training (CCHSST)",

@@ -36,7 +36,7 @@ public final class CompaniesHouseFormat implements Format {
         int digits = Words.runOf(Words.DIGITS, body);
         int end = digits + Words.runOf(Words.LETTERS, body.substring(digits));
         if (end < body.length()) {
-            return new Shaped.Fails(Words.wrong(prefix.length() + end, body.charAt(end), "a digit"));
+            return new Shaped.Fails(Words.wrong(prefix.length() + digits, body.charAt(digits), "a digit"));
         }
         if (digits == 0) {
             return new Shaped.Fails(prefix.isEmpty() ? "must have digits" : "must have digits after '" + prefix + "'");

@@ -16,6 +16,7 @@ import org.openktp.core.time.PartialDate;
  * @param address where it stands, where that is known
  * @param published when it was published; empty where it was not, or the date is not known
  * @param consents what is known of the consent of those concerned
+ * @see org.openktp.core.innovate.dissemination.PublicityDuties
  */
 public record Blog(
         String title,

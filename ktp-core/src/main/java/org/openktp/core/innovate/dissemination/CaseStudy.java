@@ -17,6 +17,7 @@ import org.openktp.core.time.PartialDate;
  * @param sponsor the sponsor that publishes it, where one does
  * @param published when it was published; empty where it was not, or the date is not known
  * @param consents what is known of the partners' consent; a partner that is not there was not asked as far as is known
+ * @see org.openktp.core.innovate.dissemination.PublicityDuties
  */
 public record CaseStudy(
         String title,

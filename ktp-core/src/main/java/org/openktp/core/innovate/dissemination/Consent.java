@@ -12,6 +12,7 @@ import org.openktp.core.time.PartialDate;
  * @param given whether consent was given; missing where nobody asked, or no answer is known
  * @param written whether the answer is in writing
  * @param answered the date of the answer, where there is one and it is known
+ * @see org.openktp.core.innovate.dissemination.PublicityDuties
  */
 public record Consent(String giver, Knowledge<Boolean> given, boolean written, Optional<PartialDate> answered) {
 

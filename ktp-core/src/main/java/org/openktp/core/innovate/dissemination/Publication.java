@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.openktp.core.innovate.sponsor.Sponsor;
 import org.openktp.core.time.PartialDate;
 
-/** Something written about a partnership for the public. */
+/**
+ * Something written about a partnership for the public.
+ *
+ * @see org.openktp.core.innovate.dissemination.PublicityDuties
+ */
 public sealed interface Publication permits CaseStudy, Blog {
 
     /**

@@ -13,6 +13,7 @@ import org.openktp.core.time.Validity;
  * @param force how firmly it is put
  * @param seen from when until when it was found to hold; empty where the page has no date
  * @param consequence what may follow where it is not done; empty where none was found
+ * @see org.openktp.core.innovate.dissemination.PublicityDuties
  */
 public record PublicityDuty(
         String id,

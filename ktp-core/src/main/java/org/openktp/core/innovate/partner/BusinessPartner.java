@@ -13,6 +13,7 @@ import org.openktp.core.organisation.Organisation;
  * @param figures the figures of the group, by which its size is told
  * @param employees the number of its own employees, full-time or equivalent, not those of the group; not negative
  * @param virtual whether it works without premises
+ * @see org.openktp.core.innovate.IfsSources
  */
 public record BusinessPartner(
         Organisation organisation,

@@ -5,6 +5,8 @@ import org.openktp.core.code.EnumCode;
 /**
  * The kind of a business partner, as far as pages of the scheme told kinds apart. An organisation may answer to more than
  * one word; the most particular is meant. What the pages say of each is in {@link PartnerKinds}.
+ *
+ * @see org.openktp.core.innovate.IfsSources
  */
 public enum BusinessPartnerKind implements EnumCode {
     /** A private business. */

@@ -9,6 +9,7 @@ import org.openktp.core.organisation.Organisation;
  * @param organisation the organisation
  * @param type its type
  * @param registered whether it is registered as a knowledge base with the scheme, which accelerated projects do not ask
+ * @see org.openktp.core.innovate.IfsSources
  */
 public record KnowledgeBase(
         Organisation organisation, Knowledge<KnowledgeBaseType> type, Knowledge<Boolean> registered) {}

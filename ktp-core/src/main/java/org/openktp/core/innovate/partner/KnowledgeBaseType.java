@@ -2,7 +2,11 @@ package org.openktp.core.innovate.partner;
 
 import org.openktp.core.code.EnumCode;
 
-/** The type of a knowledge base. The list is that of the Innovation Funding Service. */
+/**
+ * The type of a knowledge base. The list is that of the Innovation Funding Service.
+ *
+ * @see org.openktp.core.innovate.IfsSources
+ */
 public enum KnowledgeBaseType implements EnumCode {
     /** A university or college. */
     UNIVERSITY("university or college"),

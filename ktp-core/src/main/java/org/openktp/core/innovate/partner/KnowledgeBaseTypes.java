@@ -9,7 +9,11 @@ import org.openktp.core.innovate.CompetitionSources;
 import org.openktp.core.innovate.IfsSources;
 import org.openktp.core.source.Citation;
 
-/** The types of knowledge base with what belongs to them. */
+/**
+ * The types of knowledge base with what belongs to them.
+ *
+ * @see org.openktp.core.innovate.IfsSources
+ */
 public final class KnowledgeBaseTypes {
 
     private static final Citation KINDS = CompetitionSources.ROUND_2022_23_R2.at("description");

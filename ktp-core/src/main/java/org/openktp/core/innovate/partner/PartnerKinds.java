@@ -17,7 +17,11 @@ import org.openktp.core.catalogue.Field;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
-/** The kinds of business partner with what the pages call them and the sector to which they count them. */
+/**
+ * The kinds of business partner with what the pages call them and the sector to which they count them.
+ *
+ * @see org.openktp.core.innovate.IfsSources
+ */
 public final class PartnerKinds {
 
     private static final Citation NOT_FOR_PROFIT = ROUND_2023_24_R6.at("who can apply, definition of not for profit");

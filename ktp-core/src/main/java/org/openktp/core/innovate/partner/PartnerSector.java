@@ -2,7 +2,11 @@ package org.openktp.core.innovate.partner;
 
 import org.openktp.core.code.EnumCode;
 
-/** The sector to which a business partner belongs. */
+/**
+ * The sector to which a business partner belongs.
+ *
+ * @see org.openktp.core.innovate.IfsSources
+ */
 public enum PartnerSector implements EnumCode {
     /** Private business. */
     BUSINESS,

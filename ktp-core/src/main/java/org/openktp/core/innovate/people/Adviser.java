@@ -5,6 +5,7 @@ package org.openktp.core.innovate.people;
  * later. Appointed by Innovate UK.
  *
  * @param reference an opaque reference, never a name; not blank
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Adviser(String reference) {
 

@@ -11,6 +11,7 @@ import org.openktp.core.knowledge.Knowledge;
  * @param started the first day of work on the partnership; not applicable where nobody has started
  * @param left the last day of work on the partnership; not applicable while the work goes on
  * @param ukTaxResident whether the associate resides in the United Kingdom for tax purposes
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Associate(
         String reference, Knowledge<LocalDate> started, Knowledge<LocalDate> left, Knowledge<Boolean> ukTaxResident) {

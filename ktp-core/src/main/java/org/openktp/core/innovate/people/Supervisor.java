@@ -9,6 +9,7 @@ import org.openktp.core.knowledge.Knowledge;
  * @param reference an opaque reference, never a name; not blank
  * @param side the side for which the person supervises
  * @param daysAWeek the time spent on the project, in days a week, from 0 to 7
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Supervisor(String reference, Side side, Knowledge<BigDecimal> daysAWeek) {
 

@@ -9,6 +9,7 @@ import org.openktp.core.knowledge.Knowledge;
  * @param reference an opaque reference, never a name; not blank
  * @param sponsor the sponsor for which the person speaks
  * @param accepts whether the sponsor would fund the application
+ * @see org.openktp.core.innovate.InnovateSources
  */
 public record Supporter(String reference, Sponsor sponsor, Knowledge<Boolean> accepts) {
 

@@ -11,6 +11,7 @@ import org.openktp.core.knowledge.Knowledge;
  * @param turnover the turnover of the year, in pounds, not negative
  * @param balanceSheet the balance sheet total, which is that of all assets, in pounds, not negative
  * @param employees the average number of employees, not negative
+ * @see org.openktp.core.innovate.size.SizeSources
  */
 public record GroupFigures(
         Knowledge<BigDecimal> turnover, Knowledge<BigDecimal> balanceSheet, Knowledge<Integer> employees) {

@@ -9,6 +9,7 @@ import org.openktp.core.source.Sourced;
  * @param turnover the greatest turnover
  * @param balanceSheet the greatest balance sheet total
  * @param employees the greatest average number of employees
+ * @see org.openktp.core.innovate.size.SizeSources
  */
 public record SizeLimits(Sourced<Amount> turnover, Sourced<Amount> balanceSheet, Sourced<Integer> employees) {
 

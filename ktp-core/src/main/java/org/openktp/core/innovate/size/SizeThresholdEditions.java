@@ -23,6 +23,8 @@ import org.openktp.core.time.Validity;
 /**
  * The editions of the limits, which are those of the Companies Act. The scheme's own site gives the figures of the first;
  * no page was found that says whether the scheme follows the second.
+ *
+ * @see org.openktp.core.innovate.size.SizeSources
  */
 public final class SizeThresholdEditions {
 

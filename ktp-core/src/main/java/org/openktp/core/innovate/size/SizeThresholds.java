@@ -32,6 +32,7 @@ import org.openktp.core.time.Validity;
  * @param micro the limits of a micro-entity
  * @param small the limits of a small company
  * @param medium the limits of a medium-sized company
+ * @see org.openktp.core.innovate.size.SizeSources
  */
 public record SizeThresholds(
         String id,

@@ -14,6 +14,7 @@ import org.openktp.core.time.Validity;
  * @param tookOver the scheme to which the scheme succeeded under this lead; empty where it went on
  * @param share how much of the funding it gave, with the date of the statement; empty where it was not found
  * @param partOf the body to which it belongs or came to belong, with the date; empty where none was found
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public record SchemeLead(
         String id,

@@ -13,7 +13,11 @@ import org.openktp.core.innovate.InnovateSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.time.Validity;
 
-/** Who led the scheme since it began in 2003. */
+/**
+ * Who led the scheme since it began in 2003.
+ *
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
+ */
 public final class SchemeLeads {
 
     private static final Citation HISTORY = KTP_HISTORY.at("KTP history");

@@ -15,6 +15,7 @@ import org.openktp.core.source.Sourced;
  * @param labels what each list calls it, oldest list first; a list that does not name it is not there, and none is
  *     there of a sponsor that a host adds
  * @param remit the subjects that it funds; empty where they were not found
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public record Sponsor(
         String token, Sourced<String> name, Map<SponsorList, Sourced<String>> labels, Optional<Sourced<String>> remit)

@@ -21,6 +21,7 @@ import org.openktp.core.time.Validity;
  * @param priorities the sectors that come first; empty where none was found
  * @param harmonised whether the criteria were the same for all sponsors; empty where that was not found
  * @param dissemination what is said of spreading results; empty where nothing was found
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public record SponsorCriteriaVersion(
         String id,

@@ -18,6 +18,8 @@ import org.openktp.core.time.Validity;
 /**
  * The versions of sponsors' criteria that were found. Between the two of the Economic and Social Research Council lies a
  * gap, from September 2014 to March 2018, for which nothing was found.
+ *
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public final class SponsorCriteriaVersions {
 

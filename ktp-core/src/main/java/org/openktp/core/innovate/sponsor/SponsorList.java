@@ -15,6 +15,7 @@ import org.openktp.core.time.Validity;
  * @param validity when the list held
  * @param whole whether it names every sponsor of its time; empty where that is not known
  * @param citation where the list stands
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public record SponsorList(
         String token,

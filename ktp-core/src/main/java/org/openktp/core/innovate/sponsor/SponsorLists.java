@@ -14,7 +14,11 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 
-/** The lists of sponsors that were found, oldest first. The latest is of 2023; none of the present was found. */
+/**
+ * The lists of sponsors that were found, oldest first. The latest is of 2023; none of the present was found.
+ *
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
+ */
 public final class SponsorLists {
 
     /** The list of the annual report 2005/06. */

@@ -9,6 +9,7 @@ import org.openktp.core.innovate.partner.PartnerSector;
  * @param sector the sector, as it is understood here
  * @param named what the sponsor calls it
  * @param condition what must be shown besides; empty where the sector alone is enough
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public record SponsorPriority(PartnerSector sector, String named, Optional<String> condition) {
 

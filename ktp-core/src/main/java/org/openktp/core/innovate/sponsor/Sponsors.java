@@ -19,6 +19,8 @@ import org.openktp.core.source.Sourced;
  * The sponsors of the scheme that were found. A label is what a list says; that labels of different lists mean one sponsor
  * is deduced: the Technology Strategy Board and Innovate UK, the Scottish Executive and the Scottish Government, the Welsh
  * Assembly Government and the Welsh Government, One NorthEast and the development agency for the North East.
+ *
+ * @see org.openktp.core.innovate.sponsor.SponsorSources
  */
 public final class Sponsors {
 

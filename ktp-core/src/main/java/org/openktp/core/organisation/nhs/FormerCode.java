@@ -8,6 +8,7 @@ import org.openktp.core.time.Validity;
  *
  * @param code the code
  * @param validity when it was the one in use
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record FormerCode(Identifier code, Validity validity) {
 

@@ -17,6 +17,7 @@ import org.openktp.core.source.Sourced;
  * @param gss its code in the coding of areas
  * @param former a code of its area that was superseded
  * @param special its code among the special health boards of Scotland, which have no area
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record HealthBoard(
         String token,

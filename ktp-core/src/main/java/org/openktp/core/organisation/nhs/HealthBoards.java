@@ -21,6 +21,8 @@ import org.openktp.core.time.Validity;
 /**
  * The health boards of Wales and Scotland. Four of the Scottish boards had another code until 2018 or 2019. Codes of
  * Scottish boards in the Organisation Data Service were not found.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public final class HealthBoards {
 

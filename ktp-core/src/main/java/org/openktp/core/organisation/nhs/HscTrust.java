@@ -11,6 +11,7 @@ import org.openktp.core.source.Sourced;
  * @param token our name of it, such as {@code belfast}
  * @param name its name
  * @param ods its code in the Organisation Data Service, where it was found
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record HscTrust(String token, Sourced<String> name, Optional<Sourced<OrganisationId>> ods) implements Code {
 

@@ -8,7 +8,11 @@ import org.openktp.core.organisation.OrganisationSources;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 
-/** The six Health and Social Care trusts of Northern Ireland. Their codes were not found. */
+/**
+ * The six Health and Social Care trusts of Northern Ireland. Their codes were not found.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
+ */
 public final class HscTrusts {
 
     private static final Citation PAGE = OrganisationSources.HSC_TRUSTS.at("the six trusts");

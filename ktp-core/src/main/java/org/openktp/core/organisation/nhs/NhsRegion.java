@@ -12,6 +12,7 @@ import org.openktp.core.source.Sourced;
  * @param name its name
  * @param ods its code in the Organisation Data Service
  * @param gss its code in the coding of areas
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record NhsRegion(String token, Sourced<String> name, Sourced<OrganisationId> ods, Sourced<Identifier> gss)
         implements Code {

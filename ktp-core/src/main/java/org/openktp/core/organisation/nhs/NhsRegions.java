@@ -11,7 +11,11 @@ import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationSources;
 import org.openktp.core.source.Citation;
 
-/** The seven regions of NHS England. */
+/**
+ * The seven regions of NHS England.
+ *
+ * @see org.openktp.core.organisation.OrganisationSources
+ */
 public final class NhsRegions {
 
     private static final Citation PAGE = OrganisationSources.ENGLISH_REGIONS.at("NHS_ENGLAND_REGIONS");

@@ -18,6 +18,7 @@ import org.openktp.core.organisation.OrganisationId;
  * @param opened when it was opened
  * @param closed when it was closed; absent while it is open
  * @param others the cells after these, whose meaning was not found, as written
+ * @see org.openktp.core.organisation.OrganisationSources
  */
 public record NhsTrust(
         OrganisationId code,

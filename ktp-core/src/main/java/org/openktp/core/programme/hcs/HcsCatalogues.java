@@ -19,7 +19,11 @@ import org.openktp.core.programme.Theme;
 import org.openktp.core.programme.Topic;
 import org.openktp.core.source.Sourced;
 
-/** The programme as lists: its rounds, and what they have, one row an entry. */
+/**
+ * The programme as lists: its rounds, and what they have, one row an entry.
+ *
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
+ */
 public final class HcsCatalogues {
 
     /** The programme, under all its names. */
@@ -54,10 +58,7 @@ public final class HcsCatalogues {
                     Field.maybe("end", Round::end),
                     Field.maybe("places-at-most", Round::places),
                     Field.maybe("themes", Round::themes),
-                    Field.of(
-                            "partners",
-                            round -> each(round.partners(), partner -> partner.organisation()
-                                    .value())),
+                    Field.of("partners", round -> each(round.partners(), RoundPartner::label)),
                     Field.maybe("leadership-provider", Round::leadershipProvider),
                     Field.maybe("supporting-bodies", round -> round.supportingBodies()
                             .map(bodies -> each(

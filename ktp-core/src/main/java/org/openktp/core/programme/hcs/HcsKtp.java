@@ -30,6 +30,8 @@ import org.openktp.core.source.Sourced;
  *
  * <p>Rounds 1 (2017) and 4 are shipped. No page was found that names rounds 2, 3 or 5, so they are not here; a host that knows
  * them builds them.
+ *
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public final class HcsKtp {
 

@@ -11,6 +11,7 @@ import org.openktp.core.source.Sourced;
  * @param round the round; empty where the page of the entry names none
  * @param listed the entry, from where its list comes and as firm
  * @param <T> the type of the entry
+ * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
 public record RoundEntry<T extends Code>(Optional<Round> round, Sourced<T> listed) {
 

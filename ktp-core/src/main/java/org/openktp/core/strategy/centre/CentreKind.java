@@ -2,7 +2,11 @@ package org.openktp.core.strategy.centre;
 
 import org.openktp.core.code.EnumCode;
 
-/** What a co-operative develops or evaluates, as its name says. */
+/**
+ * What a co-operative develops or evaluates, as its name says.
+ *
+ * @see org.openktp.core.strategy.centre.CentreSources
+ */
 public enum CentreKind implements EnumCode {
     /** Medical technologies. */
     MEDTECH("MedTech"),

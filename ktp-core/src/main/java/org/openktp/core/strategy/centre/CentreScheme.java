@@ -24,6 +24,7 @@ import org.openktp.core.time.PartialDate;
  * @param host the organisation that hosts the scheme itself, as opposed to one of its centres
  * @param replaced the identifiers of the schemes it replaced
  * @param replacedBy the identifier of the scheme that replaced it
+ * @see org.openktp.core.strategy.centre.CentreSources
  */
 @Value.Builder
 public record CentreScheme(

@@ -24,6 +24,8 @@ import org.openktp.core.time.PartialDate;
 /**
  * The NIHR's schemes of centres for medical technology and diagnostics: the two that came together in the co-operatives of
  * 2018, the co-operatives, and the centres that replaced them, with their network.
+ *
+ * @see org.openktp.core.strategy.centre.CentreSources
  */
 public final class CentreSchemes {
 

@@ -17,6 +17,8 @@ import org.openktp.core.source.Citation;
 /**
  * The hosts of the fourteen NIHR HealthTech Research Centres that replaced the co-operatives in April 2024, in the order of
  * the page that names them. Names of centres are given where their own pages were read.
+ *
+ * @see org.openktp.core.strategy.centre.CentreSources
  */
 public final class HealthTechCentres {
 
@@ -60,7 +62,7 @@ public final class HealthTechCentres {
                     Field.maybe("host-id", ResearchCentre::hostId),
                     Field.maybe("opened", centre -> centre.scheme().opened()),
                     Field.maybe("award", ResearchCentre::award),
-                    Field.maybe("replaced", centre -> centre.scheme().replaced())));
+                    Field.maybe("scheme-replaced", centre -> centre.scheme().replaced())));
 
     private HealthTechCentres() {}
 

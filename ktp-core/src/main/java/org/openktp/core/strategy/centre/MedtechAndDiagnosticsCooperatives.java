@@ -27,6 +27,8 @@ import org.openktp.core.source.Citation;
  * The eleven NIHR MedTech and In Vitro Diagnostics Co-operatives, in the order of their funder's list. Ten trusts host
  * them, since Leeds Teaching Hospitals has two. Where no page read names the host of a co-operative itself, the host is
  * inferred from its predecessor and its successor. Five awards were found; the other six are unknown, not zero.
+ *
+ * @see org.openktp.core.strategy.centre.CentreSources
  */
 public final class MedtechAndDiagnosticsCooperatives {
 
@@ -67,8 +69,8 @@ public final class MedtechAndDiagnosticsCooperatives {
                     Field.maybe("closed", centre -> centre.scheme().closed()),
                     Field.maybe("award", ResearchCentre::award),
                     Field.maybe("predecessor", ResearchCentre::predecessor),
-                    Field.maybe("replaced", centre -> centre.scheme().replaced()),
-                    Field.maybe("replaced-by", centre -> centre.scheme().replacedBy())));
+                    Field.maybe("scheme-replaced", centre -> centre.scheme().replaced()),
+                    Field.maybe("scheme-replaced-by", centre -> centre.scheme().replacedBy())));
 
     private MedtechAndDiagnosticsCooperatives() {}
 

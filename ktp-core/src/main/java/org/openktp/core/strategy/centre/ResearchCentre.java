@@ -22,6 +22,7 @@ import org.openktp.core.source.Sourced;
  * @param clinicalThemes the clinical areas named for it; others may belong to it as well
  * @param award what it was awarded, over the five years of its scheme
  * @param predecessor the earlier centre that it continues
+ * @see org.openktp.core.strategy.centre.CentreSources
  */
 @Value.Builder
 public record ResearchCentre(

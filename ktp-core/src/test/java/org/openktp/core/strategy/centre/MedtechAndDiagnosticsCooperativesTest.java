@@ -117,7 +117,7 @@ final class MedtechAndDiagnosticsCooperativesTest {
     void each_opened_in_2018_was_to_end_in_2022_and_closed_in_2024(ResearchCentre centre) {
         Row row = MedtechAndDiagnosticsCooperatives.CATALOGUE.rows().get(CENTRES.indexOf(centre));
         assertThat(row.id()).isEqualTo(centre.id());
-        assertThat(Stream.of("scheme", "opened", "planned-end", "closed", "replaced", "replaced-by")
+        assertThat(Stream.of("scheme", "opened", "planned-end", "closed", "scheme-replaced", "scheme-replaced-by")
                         .map(row.fields()::get)
                         .map(Sourced::value)
                         .map(Object::toString))

@@ -40,7 +40,7 @@ final class RouteText {
     private static String heading(CareerRoute route) {
         List<String> terms = new ArrayList<>();
         terms.add(route.leastTime().isZero() ? "time not known" : "at least " + Shown.length(route.leastTime()));
-        if (!route.isLeastTimeComplete()) {
+        if (!route.isLeastTimeComplete() && !route.leastTime().isZero()) {
             terms.add(
                     "not counting " + Shown.count(route.stepsOfUnknownLength().size(), "step") + " of unknown length");
         }

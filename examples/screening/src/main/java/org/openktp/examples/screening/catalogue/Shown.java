@@ -50,7 +50,7 @@ final class Shown {
     static String length(Period length) {
         long months = length.toTotalMonths();
         if (months == 0) {
-            return length.isZero() ? "no time" : length.toString();
+            return length.isZero() ? "no minimum" : length.toString();
         }
         return months % 12 == 0 ? count(months / 12, "year") : count(months, "month");
     }

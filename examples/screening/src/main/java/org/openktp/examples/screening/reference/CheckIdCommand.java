@@ -62,7 +62,7 @@ public final class CheckIdCommand implements Callable<Integer> {
             return read.identifier().value() + "  valid" + (notes.isEmpty() ? "" : " (" + notes + ")");
         }
         IdentifierReading.Refused refused = (IdentifierReading.Refused) reading;
-        return refused.value() + "  not valid: " + refused.reason();
+        return (refused.value().isEmpty() ? "''" : refused.value()) + "  not valid: " + refused.reason();
     }
 
     /** That a health board has another code by now. */
