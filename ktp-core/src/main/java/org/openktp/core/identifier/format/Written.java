@@ -74,8 +74,8 @@ final class Written {
         return this;
     }
 
-    Shaped fits() {
-        return new Shaped.Fits(text, List.copyOf(notes));
+    Format.Shaped fits() {
+        return new Format.Shaped.Fits(text, List.copyOf(notes));
     }
 
     private String shifted(char from, char to, int by) {
