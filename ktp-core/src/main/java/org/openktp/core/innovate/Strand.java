@@ -40,7 +40,7 @@ public record Strand(
         if (firstSeen.isPresent() && lastSeen.isPresent()) {
             PartialDate first = firstSeen.get().value();
             PartialDate last = lastSeen.get().value();
-            if (last.latest().isBefore(first.earliest())) {
+            if (last.isSurelyBefore(first)) {
                 throw new IllegalArgumentException(
                         "lastSeen " + last + " of strand " + token + " must not be before firstSeen " + first);
             }

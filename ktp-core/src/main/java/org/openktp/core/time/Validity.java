@@ -26,9 +26,7 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) 
      * @throws IllegalArgumentException if the end surely lies before the beginning
      */
     public Validity {
-        if (from.isPresent()
-                && until.isPresent()
-                && until.get().latest().isBefore(from.get().earliest())) {
+        if (from.isPresent() && until.isPresent() && until.get().isSurelyBefore(from.get())) {
             throw new IllegalArgumentException("until " + until.get() + " must not be before from " + from.get());
         }
     }

@@ -21,7 +21,7 @@ public record RegisterTransfer(String from, PartialDate transferred, PartialDate
      * @throws IllegalArgumentException if the registers surely merged before the transfer
      */
     public RegisterTransfer {
-        if (merged.latest().isBefore(transferred.earliest())) {
+        if (merged.isSurelyBefore(transferred)) {
             throw new IllegalArgumentException("merged " + merged + " must not be before transferred " + transferred);
         }
     }

@@ -70,7 +70,7 @@ public record CentreScheme(
             String what, String id, Optional<Sourced<PartialDate>> opened, Optional<Sourced<PartialDate>> end) {
         if (opened.isPresent()
                 && end.isPresent()
-                && end.get().value().latest().isBefore(opened.get().value().earliest())) {
+                && end.get().value().isSurelyBefore(opened.get().value())) {
             throw new IllegalArgumentException(what + " " + end.get().value() + " of scheme " + id
                     + " must not be before opened " + opened.get().value());
         }
