@@ -53,8 +53,8 @@ public record SourceUse(Source source, List<String> fields) {
                         Field.of("title", use -> use.itself(use.source().title())),
                         Field.of("publisher", use -> use.itself(use.source().publisher())),
                         Field.of("address", use -> use.itself(use.source().address())),
-                        Field.of("extent", use -> use.itself(use.source().extent())),
-                        Field.of("fields", use -> use.itself(use.fields()))));
+                        Field.of("extent", use -> use.reading(use.source().extent())),
+                        Field.of("fields", use -> use.reading(use.fields()))));
     }
 
     private static void collect(Map<Source, Set<String>> uses, String field, Sourced<?> value) {
@@ -66,5 +66,10 @@ public record SourceUse(Source source, List<String> fields) {
 
     private <T> Sourced<T> itself(T value) {
         return Sourced.stated(value, source.at("whole page"));
+    }
+
+    /** What is ours to say of a page: the page itself does not. */
+    private <T> Sourced<T> reading(T value) {
+        return Sourced.inferred(value, source.at("as it was read"));
     }
 }

@@ -117,6 +117,8 @@ final class CatalogueTest {
                         new SourceUse(TABLE, List.of("courses.places")));
         assertThat(sources.rows().get(1).fields().get("address"))
                 .isEqualTo(Sourced.stated(TABLE.address(), TABLE.at("whole page")));
+        assertThat(sources.rows().get(1).describe(field -> field.provenance().token()))
+                .isEqualTo("title, publisher, address: stated; extent, fields: inferred");
     }
 
     @Test

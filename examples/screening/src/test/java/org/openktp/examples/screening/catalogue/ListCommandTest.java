@@ -86,10 +86,19 @@ final class ListCommandTest {
 
     @Test
     void where_all_fields_come_from_one_page_it_stands_once() {
-        List<String> lines = printed("sources", "table");
-        assertThat(lines)
-                .filteredOn(line -> line.contains("stated: "))
-                .hasSameSizeAs(KtpModel.catalogue("sources").orElseThrow().rows());
+        String[] cards = String.join("\n", printed("identifiers", "table")).split("\n\n", -1);
+        assertThat(cards)
+                .filteredOn(card -> card.startsWith("oscr\n"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.lines())
+                        .filteredOn(line -> line.contains(": http"))
+                        .hasSize(1));
+        assertThat(cards)
+                .filteredOn(card -> card.startsWith("ods\n"))
+                .singleElement()
+                .satisfies(card -> assertThat(card.lines())
+                        .filteredOn(line -> line.contains(": http"))
+                        .hasSizeGreaterThan(1));
     }
 
     @ParameterizedTest
