@@ -35,6 +35,7 @@ module org.openktp.core {
     exports org.openktp.core.source;
     exports org.openktp.core.strategy;
     exports org.openktp.core.strategy.centre;
+    exports org.openktp.core.text;
     exports org.openktp.core.time;
     exports org.openktp.core.validation;
     exports org.openktp.core.internal to

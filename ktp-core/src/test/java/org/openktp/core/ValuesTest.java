@@ -25,7 +25,7 @@ import org.openktp.core.source.Sourced;
 /** What holds of every value that is shipped: the entries of the catalogues and all that they hold, at any depth. */
 final class ValuesTest {
 
-    private static final Set<Record> RECORDS = records();
+    static final Set<Record> RECORDS = records();
 
     private static Set<Record> records() {
         Deque<Object> open = new ArrayDeque<>();

@@ -8,6 +8,7 @@ import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.Known;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
@@ -67,7 +68,9 @@ public record Applicant(
      * @return the kind that the employer's code reveals, otherwise {@code employerKind}
      */
     public Knowledge<OrganisationKind> kindOfEmployer() {
-        return revealedBy(employer).map(Knowledge::known).orElse(employerKind);
+        return employerKind instanceof Known
+                ? employerKind
+                : revealedBy(employer).map(Knowledge::known).orElse(employerKind);
     }
 
     private static Optional<OrganisationKind> revealedBy(Knowledge<OrganisationId> employer) {

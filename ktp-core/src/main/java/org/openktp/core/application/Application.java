@@ -12,7 +12,7 @@ import org.openktp.core.knowledge.Knowledge;
  *
  * @param id an opaque reference, never a name; not blank
  * @param round the identifier of the round, such as {@code hcs-ktp-4}, or empty where the application names none
- * @param submitted the day it was submitted, in a year from 1000 to 9999, where that is known
+ * @param submitted the day it was submitted, in a year from 1000 to 9999; it applies to every application
  * @param applicant who applies
  * @param proposal the project proposed; not applicable where none is
  */
@@ -20,7 +20,7 @@ import org.openktp.core.knowledge.Knowledge;
 public record Application(
         String id,
         Optional<String> round,
-        Optional<LocalDate> submitted,
+        Knowledge<LocalDate> submitted,
         Applicant applicant,
         Knowledge<Proposal> proposal)
         implements WithApplication {
@@ -33,22 +33,30 @@ public record Application(
      * @param submitted the component of that name
      * @param applicant the component of that name
      * @param proposal the component of that name
-     * @throws IllegalArgumentException if the reference is blank, the year of the day has not four digits, or
-     *     the proposal is one of several
+     * @throws IllegalArgumentException if the reference is blank, the day is not applicable or the year of a day that
+     *     it names has not four digits, or the proposal is one of several
      */
     public Application {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of an application must not be blank");
         }
-        if (submitted
-                .filter(day -> day.getYear() < 1000 || day.getYear() > 9999)
-                .isPresent()) {
-            throw new IllegalArgumentException(
-                    "submitted " + submitted.get() + " of application " + id + " must be in a year from 1000 to 9999");
-        }
+        check(submitted, id);
         if (proposal.value().isEmpty() && !proposal.admitsNotApplicable()) {
             throw new IllegalArgumentException("proposal of application " + id
                     + " must be known, missing or not applicable; narrow its fields instead");
+        }
+    }
+
+    private static void check(Knowledge<LocalDate> submitted, String id) {
+        if (submitted.equals(Knowledge.notApplicable())) {
+            throw new IllegalArgumentException(
+                    "submitted applies to application " + id + "; where it is not known it is missing");
+        }
+        for (LocalDate day : submitted.named()) {
+            if (day.getYear() < 1000 || day.getYear() > 9999) {
+                throw new IllegalArgumentException(
+                        "submitted " + day + " of application " + id + " must be in a year from 1000 to 9999");
+            }
         }
     }
 
@@ -58,6 +66,9 @@ public record Application(
      * @return the builder
      */
     public static ApplicationBuilder builder() {
-        return new ApplicationBuilder().applicant(Applicant.builder().build()).proposal(notAsked());
+        return new ApplicationBuilder()
+                .submitted(notAsked())
+                .applicant(Applicant.builder().build())
+                .proposal(notAsked());
     }
 }

@@ -1,5 +1,7 @@
 package org.openktp.core.career;
 
+import java.io.Serializable;
+
 /**
  * Neighbouring pay bands, from one to another, both inside. Printed as {@code 7}, or {@code 8a to 8c}.
  *
@@ -7,7 +9,7 @@ package org.openktp.core.career;
  * @param highest the highest band, the same or a higher one
  * @see org.openktp.core.career.CareerSources
  */
-public record BandRange(AgendaForChangeBand lowest, AgendaForChangeBand highest) {
+public record BandRange(AgendaForChangeBand lowest, AgendaForChangeBand highest) implements Serializable {
 
     /**
      * Checks the order.

@@ -2,6 +2,7 @@ package org.openktp.core.career;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -49,5 +50,9 @@ public record JobProfile(
     @Override
     public String label() {
         return title.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.openktp.core.career;
 
+import java.io.Serializable;
+
 /**
  * Stages of the NHS career framework, from one to another, both inside. Stages are no pay bands, though many profiles have
  * the number of their band. Printed as {@code 5}, or {@code 8 to 9}.
@@ -8,7 +10,7 @@ package org.openktp.core.career;
  * @param highest the highest stage, at most 9
  * @see org.openktp.core.career.CareerSources
  */
-public record StageRange(int lowest, int highest) {
+public record StageRange(int lowest, int highest) implements Serializable {
 
     /**
      * Checks the bounds.

@@ -5,6 +5,8 @@
  * is known of each role is in {@link org.openktp.core.career.Roles}. Pay itself is not here: it differs by nation and
  * year. The registers, specialties and training that belong to roles, and the steps from one to the next, are in the
  * packages within this one.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.career;

@@ -1,5 +1,6 @@
 package org.openktp.core.code;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,8 +9,10 @@ import java.util.stream.Collectors;
  * A value of a code list: a token that machines exchange and a label that people read. Tokens are lower case words
  * joined by hyphens unless the publisher of the list wrote them otherwise ({@code 8a}, {@code 06}); a token once used
  * never changes its meaning.
+ *
+ * <p>Codes are serialisable, so that rules and facts that hold them can be shipped to another JVM.
  */
-public interface Code {
+public interface Code extends Serializable {
 
     /**
      * The token, as it stands in JSON, CSV and hashes.

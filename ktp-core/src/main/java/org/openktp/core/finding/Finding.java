@@ -1,5 +1,7 @@
 package org.openktp.core.finding;
 
+import java.io.Serializable;
+
 /**
  * Something to be said of an input: what is wrong, where, and what to do.
  *
@@ -7,7 +9,7 @@ package org.openktp.core.finding;
  * @param location where
  * @param message one sentence with the actual value and what would be right
  */
-public record Finding(FindingCode code, Location location, String message) {
+public record Finding(FindingCode code, Location location, String message) implements Serializable {
 
     /**
      * A finding about a whole record or a fact that did not come from a text.

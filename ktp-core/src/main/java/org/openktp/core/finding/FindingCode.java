@@ -36,6 +36,10 @@ public enum FindingCode implements EnumCode {
     ADVISORY_NOT_MET("an advisory rule that is not met"),
     /** A bound of the time in which the rules are in force was not found, or is only inferred. */
     BOUND_NOT_STATED("a bound of the rules' time in force that their publisher does not state"),
+    /** Which rules apply depends on a day that is not known exactly. */
+    DAY_OPEN("rules that depend on a day not known exactly"),
+    /** A rule that can never apply, or is never in force while its rule set is. */
+    UNREACHABLE_RULE("a rule that never applies"),
     /** The application does not say for which round it is. */
     NO_ROUND("an application without a round"),
     /** Everything that could settle the decision was declined. */

@@ -1,5 +1,7 @@
 package org.openktp.core.finding;
 
+import java.io.Serializable;
+
 /**
  * A place in an input.
  *
@@ -8,7 +10,7 @@ package org.openktp.core.finding;
  * @param path the JSON pointer, such as {@code /applicant/role}, or in CSV the name of the column; empty for the whole
  *     record
  */
-public record Location(long line, long column, String path) {
+public record Location(long line, long column, String path) implements Serializable {
 
     /**
      * The place in words.

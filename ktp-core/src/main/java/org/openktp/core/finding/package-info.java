@@ -2,6 +2,8 @@
  * What is wrong with an input, as values. A {@link org.openktp.core.finding.Finding} has a {@link
  * org.openktp.core.finding.FindingCode code} that never changes its meaning, a message with the actual value, and the
  * {@link org.openktp.core.finding.Location} where it was found.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.finding;

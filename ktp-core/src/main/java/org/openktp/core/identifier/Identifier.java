@@ -1,5 +1,6 @@
 package org.openktp.core.identifier;
 
+import java.io.Serializable;
 import java.util.List;
 import org.openktp.core.code.Code;
 
@@ -11,7 +12,7 @@ import org.openktp.core.code.Code;
  * @param value the canonical form
  * @see org.openktp.core.identifier.IdentifierSources
  */
-public record Identifier(IdentifierScheme scheme, String value) {
+public record Identifier(IdentifierScheme scheme, String value) implements Serializable {
 
     /**
      * Checks the form.

@@ -4,6 +4,8 @@
  * org.openktp.core.identifier.Identifier} in canonical form with notes of what was put right, or the part that is wrong. That
  * an identifier was ever issued is never checked. How each is written, and who says so, is in {@link
  * org.openktp.core.identifier.IdentifierForms}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.identifier;

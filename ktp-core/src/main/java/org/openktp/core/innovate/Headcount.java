@@ -1,6 +1,8 @@
 package org.openktp.core.innovate;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
+import org.openktp.core.internal.RecordForm;
 
 /**
  * How many: at least so many and, where that is known, at most so many. Printed as {@code 1}, {@code 1 to 2} or {@code at
@@ -10,7 +12,7 @@ import java.util.OptionalInt;
  * @param most the greatest number; empty where none was found
  * @see org.openktp.core.innovate.InnovateSources
  */
-public record Headcount(int least, OptionalInt most) {
+public record Headcount(int least, OptionalInt most) implements Serializable {
 
     /**
      * Checks the numbers.
@@ -65,5 +67,9 @@ public record Headcount(int least, OptionalInt most) {
             return "at least " + least;
         }
         return least == most.getAsInt() ? "" + least : least + " to " + most.getAsInt();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

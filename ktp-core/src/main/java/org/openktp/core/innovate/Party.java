@@ -3,6 +3,7 @@ package org.openktp.core.innovate;
 import java.util.List;
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -30,5 +31,9 @@ public record Party(
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.core.innovate;
 
+import java.io.Serializable;
 import java.time.Period;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Period;
  * @param most the longest length in that unit
  * @see org.openktp.core.innovate.InnovateSources
  */
-public record ProjectLength(LengthUnit unit, int least, int most) {
+public record ProjectLength(LengthUnit unit, int least, int most) implements Serializable {
 
     /**
      * Checks the ends.

@@ -2,6 +2,7 @@ package org.openktp.core.innovate;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
@@ -50,5 +51,9 @@ public record Strand(
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -5,6 +5,8 @@
  * how long its projects last and how many associates they have, edition by edition. Not to be confused with the
  * Healthcare Scientist KTP programme, which is in {@link org.openktp.core.programme}. Partner organisations, people,
  * sizes of companies, sponsors and dissemination have packages of their own below this one.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.innovate;

@@ -1,4 +1,4 @@
-/** What the packages of this module share and nobody else needs. Not exported. */
+/** What the packages of this module and the rules share and nobody else needs. Exported to the rules alone. */
 @NullMarked
 package org.openktp.core.internal;
 

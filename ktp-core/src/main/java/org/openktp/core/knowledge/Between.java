@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 
 /**
  * A value in a range of an ordered type, both ends included.
@@ -40,5 +41,9 @@ public record Between<T extends Comparable<? super T>>(Optional<T> from, Optiona
     @Override
     public Collection<T> named() {
         return Stream.concat(from.stream(), to.stream()).toList();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,11 +1,14 @@
 package org.openktp.core.knowledge;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.openktp.core.time.PartialDate;
 
 /**
  * What is known of a fact: exactly a value ({@link Known}), narrowed to a few values ({@link OneOf}), a range ({@link
@@ -13,11 +16,13 @@ import java.util.function.Function;
  * this subject ({@link NotApplicable}).
  *
  * <p>Each state says which answers it still admits; a decision follows from all of them. A band "between 7 and 8b"
- * admits 7, 8a and 8b; a band that was declined admits every band. Immutable and thread-safe.
+ * admits 7, 8a and 8b; a band that was declined admits every band. Immutable, thread-safe, and serialisable as far as its
+ * values are.
  *
  * @param <T> the type of the fact's values
  */
-public sealed interface Knowledge<T> permits Known, OneOf, Between, SetBounds, Missing, NotApplicable {
+public sealed interface Knowledge<T> extends Serializable
+        permits Known, OneOf, Between, SetBounds, Missing, NotApplicable {
 
     /**
      * Whether a value is still possible.
@@ -114,6 +119,16 @@ public sealed interface Knowledge<T> permits Known, OneOf, Between, SetBounds, M
     }
 
     /**
+     * A date as far as it is known: a day is known exactly, "March 2024" is between 1 and 31 March 2024.
+     *
+     * @param date the day, the month or the year
+     * @return the knowledge
+     */
+    static Knowledge<LocalDate> date(PartialDate date) {
+        return date.day().map(Knowledge::known).orElseGet(() -> between(date.earliest(), date.latest()));
+    }
+
+    /**
      * A set that has at least these elements and perhaps others: "at least NPL".
      *
      * @param elements the elements it has
@@ -122,6 +137,30 @@ public sealed interface Knowledge<T> permits Known, OneOf, Between, SetBounds, M
      */
     static <E> Knowledge<Set<E>> including(Set<E> elements) {
         return new SetBounds<>(elements, Optional.empty(), elements.size(), OptionalInt.empty());
+    }
+
+    /**
+     * A set that has none but these elements, and perhaps not all of them: "NPL and UKAS at most".
+     *
+     * @param elements the elements it may have
+     * @param <E> their type
+     * @return the knowledge
+     */
+    static <E> Knowledge<Set<E>> within(Set<E> elements) {
+        return new SetBounds<>(Set.of(), Optional.of(elements), 0, OptionalInt.empty());
+    }
+
+    /**
+     * A set of which only the size is known, both ends included: "one or two partners".
+     *
+     * @param least the least number of elements
+     * @param most the greatest number of elements
+     * @param <E> their type
+     * @return the knowledge
+     * @throws IllegalArgumentException if the numbers are in the wrong order
+     */
+    static <E> Knowledge<Set<E>> sized(int least, int most) {
+        return new SetBounds<>(Set.of(), Optional.empty(), least, OptionalInt.of(most));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 import org.openktp.core.internal.Copies;
+import org.openktp.core.internal.RecordForm;
 
 /**
  * A set known in part: what it has for certain, what it may have at most, and how many elements. "At least NPL" has
@@ -63,5 +64,9 @@ public record SetBounds<E>(Set<E> includes, Optional<Set<E>> within, int minSize
 
     private static String tokens(Set<?> elements) {
         return elements.stream().map(Code::tokenOf).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -12,7 +13,7 @@ import java.math.RoundingMode;
  * @param precision how exactly
  * @param pounds the figure in pounds, not negative, with at most two decimals
  */
-public record Amount(Precision precision, BigDecimal pounds) {
+public record Amount(Precision precision, BigDecimal pounds) implements Serializable {
 
     /**
      * Checks the figure, and strips trailing zeros after the decimal point.

@@ -1,6 +1,8 @@
 package org.openktp.core.organisation;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
@@ -14,4 +16,10 @@ import org.openktp.core.time.PartialDate;
  * @see org.openktp.core.organisation.OrganisationSources
  */
 public record NameSuccession(
-        Sourced<String> earlier, Sourced<SuccessionKind> kind, Optional<Sourced<PartialDate>> since) {}
+        Sourced<String> earlier, Sourced<SuccessionKind> kind, Optional<Sourced<PartialDate>> since)
+        implements Serializable {
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

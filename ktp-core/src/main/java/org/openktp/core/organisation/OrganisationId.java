@@ -1,5 +1,6 @@
 package org.openktp.core.organisation;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.openktp.core.identifier.IdentifierSubject;
  * @param value the identifier in canonical form
  * @see org.openktp.core.organisation.OrganisationSources
  */
-public record OrganisationId(IdentifierScheme scheme, String value) {
+public record OrganisationId(IdentifierScheme scheme, String value) implements Serializable {
 
     private static final List<IdentifierScheme> SCHEMES = Stream.of(IdentifierScheme.values())
             .filter(scheme -> scheme.subject() == IdentifierSubject.ORGANISATION)

@@ -4,6 +4,8 @@
  * of former names stand to it are {@link org.openktp.core.organisation.NameSuccession successions}. What a code reveals of
  * the kind of its organisation is said by {@link org.openktp.core.organisation.OrganisationId#kind()}; what it does not
  * reveal stays open.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.organisation;

@@ -2,6 +2,7 @@ package org.openktp.core.programme;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.source.Sourced;
 
@@ -30,5 +31,9 @@ public record ChiefProfessionalOfficer(
     public String label() {
         return title.map(Sourced::value).orElse("Chief Professional Officer") + " of "
                 + nation.value().label();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openktp.core.career.Role;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
@@ -83,5 +84,9 @@ public record PastProject(
             throw new IllegalArgumentException(what + " [" + Code.tokens(codes) + "] of project " + project
                     + " must be absent, or at least one and each once");
         }
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

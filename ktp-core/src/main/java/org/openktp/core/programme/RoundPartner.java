@@ -2,6 +2,7 @@ package org.openktp.core.programme;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.organisation.NameSuccession;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.source.Sourced;
@@ -51,5 +52,9 @@ public record RoundPartner(
         return organisation.value().earlierNames().stream()
                 .filter(name -> name.earlier().value().equals(labelAtTheTime.value()))
                 .findFirst();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -3,6 +3,7 @@ package org.openktp.core.programme;
 import java.util.List;
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -28,5 +29,9 @@ public record SelectionCriterion(
     @Override
     public String label() {
         return statement.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.core.programme;
 
+import java.io.Serializable;
 import org.openktp.core.organisation.Nation;
 
 /**
@@ -10,4 +11,4 @@ import org.openktp.core.organisation.Nation;
  * @param name the body, as its logo is named
  * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
-public record SupportingBody(Nation nation, String name) {}
+public record SupportingBody(Nation nation, String name) implements Serializable {}

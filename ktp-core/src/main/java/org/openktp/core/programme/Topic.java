@@ -1,9 +1,11 @@
 package org.openktp.core.programme;
 
+import java.io.Serializable;
+
 /**
  * A topic that a source names under a theme. Topic lists are open: others may belong to the theme as well.
  *
  * @param name the topic in the words of the field, such as {@code "point-of-care testing"}
  * @see org.openktp.core.programme.hcs.HcsKtpSources
  */
-public record Topic(String name) {}
+public record Topic(String name) implements Serializable {}

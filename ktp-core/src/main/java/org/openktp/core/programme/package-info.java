@@ -4,6 +4,8 @@
  * field is {@link org.openktp.core.source.Sourced}; what was not found is absent. A {@link
  * org.openktp.core.programme.PastProject} is a project that was done. The Healthcare Scientist programme, in the
  * package {@code hcs}, ships with rounds 1 and 4, the only ones whose facts were found.
+ *
+ * @serial exclude
  */
 @ValueStyle
 @NullMarked

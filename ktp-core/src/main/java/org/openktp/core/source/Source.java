@@ -1,5 +1,6 @@
 package org.openktp.core.source;
 
+import java.io.Serializable;
 import java.net.URI;
 
 /**
@@ -11,7 +12,7 @@ import java.net.URI;
  * @param address where it stood
  * @param extent how much of it could be read; facts outside that extent may exist
  */
-public record Source(String id, String title, String publisher, URI address, String extent) {
+public record Source(String id, String title, String publisher, URI address, String extent) implements Serializable {
 
     /**
      * A page by the text of its address.

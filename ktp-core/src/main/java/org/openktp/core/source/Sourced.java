@@ -1,5 +1,6 @@
 package org.openktp.core.source;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.openktp.core.internal.Copies;
  * @param citations the places that say it, or from which it was deduced; empty only where the host supplied it
  * @param <T> the type of the fact
  */
-public record Sourced<T>(T value, Provenance provenance, List<Citation> citations) {
+public record Sourced<T>(T value, Provenance provenance, List<Citation> citations) implements Serializable {
 
     /**
      * Copies collections, and checks that a fact that was not supplied by the host has a citation.

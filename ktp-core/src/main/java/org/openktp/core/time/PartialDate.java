@@ -1,5 +1,8 @@
 package org.openktp.core.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -7,21 +10,24 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date known to the year, the month or the day. "July 2017" is a date without a day, not 1 July.
  *
  * <p>Printed and parsed in ISO 8601 form: {@code 2017}, {@code 2017-07}, {@code 2017-07-03}. Years run from 1000 to
- * 9999. Immutable and thread-safe.
+ * 9999. Immutable and thread-safe. Serialised as that text.
  */
-public final class PartialDate {
+public final class PartialDate implements Serializable {
 
-    private final Temporal value;
-    private final LocalDate earliest;
-    private final LocalDate latest;
+    private static final long serialVersionUID = 1;
+
+    private final transient Temporal value;
+    private final transient LocalDate earliest;
+    private final transient LocalDate latest;
 
     private PartialDate(Temporal value, LocalDate earliest, LocalDate latest) {
-        if (earliest.getYear() < 1000 || earliest.getYear() > 9999) {
+        if (!hasFourDigits(earliest)) {
             throw new IllegalArgumentException("year " + earliest.getYear() + " must be from 1000 to 9999");
         }
         this.value = value;
@@ -60,6 +66,22 @@ public final class PartialDate {
      */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, day, day);
+    }
+
+    /**
+     * The date that may be any day from one to another and no other day: 1 to 31 March 2024 are March 2024.
+     *
+     * @param first the first day it may be
+     * @param last the last day it may be
+     * @return the day, month or year, or empty where the days are not all of one, or outside the years 1000 to 9999
+     */
+    public static Optional<PartialDate> spanning(LocalDate first, LocalDate last) {
+        if (!hasFourDigits(first)) {
+            return Optional.empty();
+        }
+        return Stream.of(of(first), of(YearMonth.from(first)), of(Year.from(first)))
+                .filter(date -> date.earliest.equals(first) && date.latest.equals(last))
+                .findFirst();
     }
 
     /**
@@ -175,6 +197,10 @@ public final class PartialDate {
         return first;
     }
 
+    private static boolean hasFourDigits(LocalDate day) {
+        return day.getYear() >= 1000 && day.getYear() <= 9999;
+    }
+
     private PartialDate atPrecision(LocalDate date) {
         return switch (precision()) {
             case YEARS -> of(Year.from(date));
@@ -196,5 +222,27 @@ public final class PartialDate {
     @Override
     public String toString() {
         return value.toString();
+    }
+
+    private Object writeReplace() {
+        return new Text(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a partial date must be read from its text");
+    }
+
+    /** What is written in place of a date. */
+    private record Text(String text) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return parse(text);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException refused = new InvalidObjectException(e.getMessage());
+                refused.initCause(e);
+                throw refused;
+            }
+        }
     }
 }

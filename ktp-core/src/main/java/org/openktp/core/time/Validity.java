@@ -1,7 +1,9 @@
 package org.openktp.core.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openktp.core.internal.RecordForm;
 
 /**
  * When something was so: from one date until another, both inside, each as far as it is known. An end that was not found
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param from when it began; empty is unknown
  * @param until the last date of it; empty is unknown
  */
-public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) {
+public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) implements Serializable {
 
     /** Nothing is known of either end. */
     public static final Validity UNKNOWN = new Validity(Optional.empty(), Optional.empty());
@@ -118,5 +120,9 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) 
     public String toString() {
         return from.map(PartialDate::toString).orElse("..") + "/"
                 + until.map(PartialDate::toString).orElse("..");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

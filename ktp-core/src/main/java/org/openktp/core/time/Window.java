@@ -1,5 +1,6 @@
 package org.openktp.core.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  * @param first the first day inside
  * @param last the last day inside
  */
-public record Window(LocalDate first, LocalDate last) {
+public record Window(LocalDate first, LocalDate last) implements Serializable {
 
     /**
      * Checks the order of the ends.

@@ -6,6 +6,8 @@
  * org.openktp.core.time.MonthEnd} that the host declares. A {@link org.openktp.core.time.WorkingCalendar} counts working
  * days, and refuses years whose {@link org.openktp.core.time.BankHolidays} it does not know. Clocks and zones are the
  * business of the host.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.time;

@@ -43,6 +43,7 @@ import org.openktp.core.strategy.StrategyHeading;
 import org.openktp.core.strategy.StrategyTheme;
 import org.openktp.core.strategy.Voice;
 import org.openktp.core.strategy.centre.CentreKind;
+import org.openktp.core.text.WordCounting;
 import org.openktp.core.time.MonthEnd;
 import org.openktp.core.time.WorkingDayRule;
 
@@ -90,6 +91,7 @@ final class CodeTest {
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),
+                arguments(WordCounting.class, "white-space, letters-and-digits"),
                 arguments(MonthEnd.class, "last-day, next-day"),
                 arguments(WorkingDayRule.class, "keep, following, preceding"),
                 arguments(Precision.class, "exactly, about, more-than, at-least, up-to"),
@@ -106,7 +108,7 @@ final class CodeTest {
                         FindingCode.class,
                         "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
                                 + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
-                                + "unknown-property, advisory-not-met, bound-not-stated, no-round, "
+                                + "unknown-property, advisory-not-met, bound-not-stated, day-open, unreachable-rule, no-round, "
                                 + "blocked-by-declined, normalised, unconfirmed, ambiguous, shared, no-identifier"));
     }
 

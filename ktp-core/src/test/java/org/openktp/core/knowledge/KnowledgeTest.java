@@ -13,6 +13,7 @@ import static org.openktp.core.career.AgendaForChangeBand.BAND_8B;
 import static org.openktp.core.career.AgendaForChangeBand.BAND_8D;
 import static org.openktp.core.career.AgendaForChangeBand.BAND_9;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.career.AgendaForChangeBand;
+import org.openktp.core.time.PartialDate;
 
 final class KnowledgeTest {
 
@@ -118,6 +121,22 @@ final class KnowledgeTest {
         OneOf<AgendaForChangeBand> alternatives = new OneOf<>(source);
         source.add(BAND_9);
         assertThat(alternatives.values()).containsExactly(BAND_7, BAND_8A).isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024,    2024-01-01, 2024-12-31",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2023-02, 2023-02-01, 2023-02-28",
+    })
+    void a_month_or_a_year_is_between_its_first_day_and_its_last(String date, LocalDate first, LocalDate last) {
+        assertThat(Knowledge.date(PartialDate.parse(date))).isEqualTo(Knowledge.between(first, last));
+    }
+
+    @Test
+    void a_date_known_to_the_day_is_known() {
+        assertThat(Knowledge.date(PartialDate.parse("2024-02-29")))
+                .isEqualTo(Knowledge.known(LocalDate.of(2024, 2, 29)));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class SetBoundsTest {
                 arguments("at least nothing", Knowledge.including(Set.<String>of()), EVERY_SET),
                 arguments(
                         "at most npl and nml",
-                        bounds(Set.of(), Optional.of(Set.of("npl", "nml")), 0, OptionalInt.empty()),
+                        Knowledge.within(Set.of("npl", "nml")),
                         List.of(Set.of(), Set.of("npl"), Set.of("nml"), Set.of("npl", "nml"))),
                 arguments(
                         "npl and perhaps nml",
@@ -54,10 +54,15 @@ final class SetBoundsTest {
                                 Set.of("npl", "ukas"),
                                 Set.of("nml", "ukas"),
                                 Set.of("npl", "nml", "ukas"))),
+                arguments("at most nothing", Knowledge.within(Set.<String>of()), List.of(Set.of())),
                 arguments(
                         "one at most",
-                        bounds(Set.of(), Optional.empty(), 0, OptionalInt.of(1)),
+                        Knowledge.<String>sized(0, 1),
                         List.of(Set.of(), Set.of("npl"), Set.of("nml"), Set.of("ukas"))),
+                arguments(
+                        "exactly two",
+                        Knowledge.<String>sized(2, 2),
+                        List.of(Set.of("npl", "nml"), Set.of("npl", "ukas"), Set.of("nml", "ukas"))),
                 arguments(
                         "npl and exactly one other",
                         bounds(Set.of("npl"), Optional.empty(), 2, OptionalInt.of(2)),
@@ -99,6 +104,9 @@ final class SetBoundsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bounds(Set.of("npl"), Optional.empty(), 0, OptionalInt.of(0)))
                 .withMessage("a set of at least 1 elements cannot have at most 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Knowledge.sized(2, 1))
+                .withMessage("a set of at least 2 elements cannot have at most 1");
     }
 
     @Test

@@ -112,6 +112,34 @@ final class PartialDateTest {
         assertThat(PartialDate.parse(text)).hasToString(text);
     }
 
+    @Property
+    void a_month_spans_its_days(@ForAll @YearMonthRange(min = "1000-01", max = "9999-12") YearMonth month) {
+        PartialDate date = PartialDate.of(month);
+        assertThat(PartialDate.spanning(date.earliest(), date.latest())).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "2024", "9999", "2024-02-29", "1000-01-01", "9999-12-31"})
+    void a_year_and_a_day_span_their_days(String text) {
+        PartialDate date = PartialDate.parse(text);
+        assertThat(PartialDate.spanning(date.earliest(), date.latest())).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01,   2024-02-28",
+        "2024-02-02,   2024-02-29",
+        "2024-01-01,   2024-02-29",
+        "2023-01-01,   2024-12-31",
+        "2024-02-29,   2024-02-01",
+        "0999-01-01,   0999-12-31",
+        "+10000-01-01, +10000-01-31",
+        "-999999999-01-01, +999999999-12-31",
+    })
+    void other_days_are_not_all_of_a_date(LocalDate first, LocalDate last) {
+        assertThat(PartialDate.spanning(first, last)).isEmpty();
+    }
+
     @Test
     void a_month_is_not_its_first_day_nor_a_year_its_first_month() {
         assertThat(PartialDate.parse("2017-07")).isNotEqualTo(PartialDate.parse("2017-07-01"));

@@ -2,6 +2,7 @@ package org.openktp.core.career.registration;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
 
@@ -36,5 +37,9 @@ public record Register(
     @Override
     public String toString() {
         return token;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.core.career.registration;
 
+import java.io.Serializable;
 import org.openktp.core.time.PartialDate;
 
 /**
@@ -10,7 +11,7 @@ import org.openktp.core.time.PartialDate;
  * @param merged when the two registers became one
  * @see org.openktp.core.career.registration.RegistrationSources
  */
-public record RegisterTransfer(String from, PartialDate transferred, PartialDate merged) {
+public record RegisterTransfer(String from, PartialDate transferred, PartialDate merged) implements Serializable {
 
     /**
      * Checks the order of the dates.

@@ -4,6 +4,8 @@
  * org.openktp.core.career.registration.Registers} holds those that are known, with the dates on which the accredited
  * parts opened. Which programmes lead to them is told by the programmes, which step of a career needs them by the
  * steps.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.career.registration;

@@ -2,6 +2,7 @@ package org.openktp.core.career.specialty;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -27,5 +28,9 @@ public record Specialty(
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

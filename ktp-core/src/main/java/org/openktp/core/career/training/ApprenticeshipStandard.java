@@ -1,7 +1,9 @@
 package org.openktp.core.career.training;
 
+import java.io.Serializable;
 import java.time.Period;
 import java.util.Optional;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.money.Amount;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.PartialDate;
@@ -24,4 +26,10 @@ public record ApprenticeshipStandard(
         Optional<Sourced<PartialDate>> approved,
         Optional<Sourced<Period>> toGateway,
         Optional<Sourced<Period>> assessment,
-        Optional<Sourced<Amount>> maximumFunding) {}
+        Optional<Sourced<Amount>> maximumFunding)
+        implements Serializable {
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

@@ -1,6 +1,8 @@
 package org.openktp.core.career.training;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
 
@@ -13,11 +15,16 @@ import org.openktp.core.time.Validity;
  * @param validity when it was asked for; empty where no date was found
  * @see org.openktp.core.career.training.TrainingSources
  */
-public record EntryRequirement(String id, Sourced<String> text, Optional<Sourced<Validity>> validity) {
+public record EntryRequirement(String id, Sourced<String> text, Optional<Sourced<Validity>> validity)
+        implements Serializable {
 
     /** The text, with its dates where they are known: {@code two A levels (2021-07/..)}. */
     @Override
     public String toString() {
         return text.value() + validity.map(dates -> " (" + dates.value() + ")").orElse("");
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

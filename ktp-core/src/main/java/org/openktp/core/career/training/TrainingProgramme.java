@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openktp.core.career.registration.Register;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -95,5 +96,9 @@ public record TrainingProgramme(
     @Override
     public String toString() {
         return token;
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

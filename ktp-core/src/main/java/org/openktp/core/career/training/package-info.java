@@ -4,6 +4,8 @@
  * org.openktp.core.career.training.TrainingProgrammes} lists them all, {@link
  * org.openktp.core.career.training.EntryRequirements} what their entry asks for and from when. What leads from one role
  * to the next by a programme is told elsewhere, by the steps of a career.
+ *
+ * @serial exclude
  */
 @ValueStyle
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Sourced;
 
 /**
@@ -46,5 +47,9 @@ public record Sponsor(
      */
     public Optional<Sourced<String>> labelOn(SponsorList list) {
         return Optional.ofNullable(labels.get(list));
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

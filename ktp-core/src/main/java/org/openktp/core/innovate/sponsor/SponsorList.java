@@ -2,6 +2,7 @@ package org.openktp.core.innovate.sponsor;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
 import org.openktp.core.time.Validity;
@@ -28,5 +29,9 @@ public record SponsorList(
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.core.organisation.nhs;
 
+import java.io.Serializable;
 import org.openktp.core.identifier.Identifier;
 import org.openktp.core.time.Validity;
 
@@ -10,7 +11,7 @@ import org.openktp.core.time.Validity;
  * @param validity when it was the one in use
  * @see org.openktp.core.organisation.OrganisationSources
  */
-public record FormerCode(Identifier code, Validity validity) {
+public record FormerCode(Identifier code, Validity validity) implements Serializable {
 
     @Override
     public String toString() {

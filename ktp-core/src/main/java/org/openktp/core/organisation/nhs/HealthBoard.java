@@ -3,6 +3,7 @@ package org.openktp.core.organisation.nhs;
 import java.util.Optional;
 import org.openktp.core.code.Code;
 import org.openktp.core.identifier.Identifier;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Sourced;
@@ -32,5 +33,9 @@ public record HealthBoard(
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -2,6 +2,7 @@ package org.openktp.core.organisation.nhs;
 
 import java.util.Optional;
 import org.openktp.core.code.Code;
+import org.openktp.core.internal.RecordForm;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.source.Sourced;
 
@@ -18,5 +19,9 @@ public record HscTrust(String token, Sourced<String> name, Optional<Sourced<Orga
     @Override
     public String label() {
         return name.value();
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

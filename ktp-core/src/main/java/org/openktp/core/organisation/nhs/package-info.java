@@ -4,6 +4,8 @@
  * {@link org.openktp.core.organisation.nhs.HscTrusts trusts} of Northern Ireland. The trusts of England are many and
  * change, so they are not shipped: an {@link org.openktp.core.organisation.nhs.NhsTrust} is what a row of the published
  * file says of one.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.core.organisation.nhs;
