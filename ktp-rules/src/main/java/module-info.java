@@ -12,5 +12,9 @@ module org.openktp.rules {
     exports org.openktp.rules.decision;
     exports org.openktp.rules.fact;
     exports org.openktp.rules.hcs;
+    exports org.openktp.rules.question;
     exports org.openktp.rules.rule;
+    exports org.openktp.rules.table;
+    exports org.openktp.rules.text;
+    exports org.openktp.rules.wording;
 }

@@ -3,23 +3,27 @@ package org.openktp.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openktp.core.application.Application;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.Known;
+import org.openktp.core.knowledge.Missing;
 import org.openktp.core.programme.Round;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
-import org.openktp.rules.decision.MissingFact;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.Verdict;
 import org.openktp.rules.fact.CodeList;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.hcs.ApplicationReader;
 import org.openktp.rules.hcs.HcsFacts;
+import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
  * Decides applications by the rules of the round each one names.
@@ -31,14 +35,15 @@ public final class Screening {
 
     private final Map<String, RoundRules> rounds = new LinkedHashMap<>();
 
-    private record RoundRules(Round round, Function<Application, FactSheet> facts, Evaluator evaluator) {}
+    private record RoundRules(Round round, Evaluator<Application> evaluator) {}
 
     private Screening(Map<Round, RuleSet> ruleSets) {
         if (ruleSets.isEmpty()) {
             throw new IllegalArgumentException("a screening must have at least one round");
         }
         ruleSets.forEach((round, rules) -> {
-            if (rounds.put(round.id(), new RoundRules(round, HcsFacts.sheets(round), Evaluator.of(rules))) != null) {
+            if (rounds.put(round.id(), new RoundRules(round, Evaluator.of(rules, new ApplicationReader(round))))
+                    != null) {
                 throw new IllegalArgumentException("a screening must not have round " + round.id() + " twice");
             }
         });
@@ -77,14 +82,22 @@ public final class Screening {
     }
 
     /**
-     * Decides an application as of its submission, or of the round's reference date.
+     * Decides an application as of its submission, or where nothing is known of that, of the round's reference date. Where
+     * it is known only in part, every day still possible has its say.
      *
      * @param application the application
      * @return the decision; undetermined where the application names no round
      * @throws IllegalArgumentException if this screening does not know the round named
      */
     public Decision decide(Application application) {
-        return decide(application, application.submitted());
+        if (application.round().isEmpty()) {
+            return withoutRound(application);
+        }
+        RoundRules rules = rules(application.round().get());
+        return application.submitted() instanceof Missing
+                ? rules.evaluator()
+                        .decide(application, rules.round().referenceDate().value())
+                : rules.evaluator().decide(application, HcsFacts.SUBMITTED);
     }
 
     /**
@@ -96,33 +109,64 @@ public final class Screening {
      * @throws IllegalArgumentException if this screening does not know the round named
      */
     public Decision decide(Application application, LocalDate asOf) {
-        return decide(application, Optional.of(asOf));
+        return application.round().isEmpty()
+                ? withoutRound(application)
+                : rules(application.round().get()).evaluator().decide(application, asOf);
     }
 
-    private Decision decide(Application application, Optional<LocalDate> asOf) {
-        if (application.round().isEmpty()) {
-            return withoutRound(HcsFacts.sheet(application));
+    /**
+     * The verdict of {@link #decide(Application)} alone. For an application of which every fact is known exactly it makes no
+     * object.
+     *
+     * @param application the application
+     * @return the verdict; empty where the facts contradict one another
+     * @throws IllegalArgumentException if this screening does not know the round named
+     */
+    public Optional<Verdict> verdict(Application application) {
+        if (application.round().isPresent()) {
+            RoundRules rules = rules(application.round().get());
+            if (application.submitted() instanceof Known<LocalDate> day) {
+                return rules.evaluator().verdict(application, day.get());
+            }
+            if (application.submitted() instanceof Missing) {
+                return rules.evaluator()
+                        .verdict(application, rules.round().referenceDate().value());
+            }
         }
-        String id = application.round().get();
-        RoundRules rules = rounds.get(id);
+        return decide(application).verdict();
+    }
+
+    private RoundRules rules(String round) {
+        RoundRules rules = rounds.get(round);
         if (rules == null) {
-            throw new IllegalArgumentException("round '" + id + "' is not known; known are " + rounds.keySet());
+            throw new IllegalArgumentException("round '" + round + "' is not known; known are " + rounds.keySet());
         }
-        LocalDate day = asOf.orElse(rules.round().referenceDate().value());
-        return rules.evaluator().decide(rules.facts().apply(application), day);
+        return rules;
     }
 
-    private Decision withoutRound(FactSheet sheet) {
+    private Decision withoutRound(Application application) {
         Fact<String> round =
                 Fact.of("round", "round", "For which round is the application?", CodeList.of(rounds.keySet()));
         return Decision.builder()
                 .verdict(Verdict.UNDETERMINED)
-                .addMissing(new MissingFact(round, Knowledge.notAsked(), 0))
-                .addFindings(Finding.of(
+                .addMissing(new MissingFact<>(round, Knowledge.notAsked(), 0, List.of(), List.of()))
+                .addFindings(new Notice(
                         FindingCode.NO_ROUND,
                         round.id(),
-                        "the application does not say for which round it is; name one of " + rounds.keySet()))
-                .facts(sheet)
+                        Optional.empty(),
+                        Message.of(MessageCode.NO_ROUND, rounds.keySet().toString())))
+                .facts(ApplicationReader.withoutRound().sheet(application))
                 .build();
+    }
+
+    /**
+     * What is odd about the rules themselves: those that can never apply, or are never in force.
+     *
+     * @return notices, in the order of the rounds; none for rules as they should be
+     */
+    public List<Notice> notices() {
+        return rounds.values().stream()
+                .flatMap(rules -> rules.evaluator().notices().stream())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
+import org.openktp.core.source.Citation;
 
 /**
  * The pieces of canonical forms: the same text for the same thing, whatever the order in which sets were given, and
@@ -37,6 +38,18 @@ public final class Canonical {
      */
     public static String value(Object value) {
         return value instanceof Set<?> set ? "{" + sorted(set) + "}" : text(Code.tokenOf(value));
+    }
+
+    /**
+     * Places in sources.
+     *
+     * @param citations the places
+     * @return the address and locator of each, with commas between
+     */
+    public static String citations(Collection<Citation> citations) {
+        return citations.stream()
+                .map(each -> text(each.source().address().toString()) + "#" + text(each.locator()))
+                .collect(Collectors.joining(","));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.openktp.rules.condition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
  * All of some conditions hold.
@@ -20,12 +22,18 @@ public record AllOf(List<Condition> conditions) implements Condition {
     }
 
     @Override
-    public String describe() {
-        return conditions.stream().map(Condition::describe).collect(Collectors.joining(", and ", "(", ")"));
+    public Message message() {
+        return conditions.isEmpty()
+                ? Message.of(MessageCode.ALWAYS)
+                : Message.of(
+                        MessageCode.ALL,
+                        conditions.stream().map(Condition::message).toList());
     }
 
     @Override
     public String canonical() {
-        return conditions.stream().map(Condition::canonical).collect(Collectors.joining(",", "all(", ")"));
+        return conditions.isEmpty()
+                ? "always"
+                : conditions.stream().map(Condition::canonical).collect(Collectors.joining(",", "all(", ")"));
     }
 }

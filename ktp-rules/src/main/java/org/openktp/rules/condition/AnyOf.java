@@ -2,6 +2,8 @@ package org.openktp.rules.condition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
  * At least one of some conditions holds.
@@ -20,12 +22,18 @@ public record AnyOf(List<Condition> conditions) implements Condition {
     }
 
     @Override
-    public String describe() {
-        return conditions.stream().map(Condition::describe).collect(Collectors.joining(", or ", "(", ")"));
+    public Message message() {
+        return conditions.isEmpty()
+                ? Message.of(MessageCode.NEVER)
+                : Message.of(
+                        MessageCode.ANY,
+                        conditions.stream().map(Condition::message).toList());
     }
 
     @Override
     public String canonical() {
-        return conditions.stream().map(Condition::canonical).collect(Collectors.joining(",", "any(", ")"));
+        return conditions.isEmpty()
+                ? "never"
+                : conditions.stream().map(Condition::canonical).collect(Collectors.joining(",", "any(", ")"));
     }
 }

@@ -2,6 +2,8 @@ package org.openktp.rules.condition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openktp.rules.fact.Fact;
+import org.openktp.rules.wording.Message;
 
 /** Walks over conditions. */
 public final class Conditions {
@@ -14,8 +16,18 @@ public final class Conditions {
      * @param condition the condition
      * @return its atoms
      */
-    public static Stream<Atom<?>> atoms(Condition condition) {
+    public static Stream<Atom> atoms(Condition condition) {
         return literals(condition).map(Literal::atom);
+    }
+
+    /**
+     * The facts that a condition is about, from left to right, repeated as they occur.
+     *
+     * @param condition the condition
+     * @return its facts
+     */
+    public static Stream<Fact<?>> facts(Condition condition) {
+        return atoms(condition).flatMap(atom -> atom.facts().stream());
     }
 
     /**
@@ -29,7 +41,7 @@ public final class Conditions {
     }
 
     private static Stream<Literal> literals(Condition condition, boolean negated) {
-        if (condition instanceof Atom<?> atom) {
+        if (condition instanceof Atom atom) {
             return Stream.of(new Literal(atom, negated));
         }
         if (condition instanceof Not not) {
@@ -42,7 +54,10 @@ public final class Conditions {
         if (condition instanceof AllOf all) {
             return all.conditions();
         }
-        return condition instanceof AnyOf any ? any.conditions() : List.of();
+        if (condition instanceof AnyOf any) {
+            return any.conditions();
+        }
+        return ((AtLeastOf) condition).conditions();
     }
 
     /**
@@ -51,15 +66,24 @@ public final class Conditions {
      * @param atom the atom
      * @param negated whether its contrary is asked for
      */
-    public record Literal(Atom<?> atom, boolean negated) {
+    public record Literal(Atom atom, boolean negated) {
 
         /**
-         * What is asked for, in English.
+         * What is asked for.
          *
-         * @return the atom's description, or its contrary
+         * @return the atom, or its contrary
          */
-        public String describe() {
-            return negated ? new Not(atom).describe() : atom.describe();
+        public Condition condition() {
+            return negated ? new Not(atom) : atom;
+        }
+
+        /**
+         * What is asked for, as a message.
+         *
+         * @return the message of the atom, or of its contrary
+         */
+        public Message message() {
+            return condition().message();
         }
     }
 }

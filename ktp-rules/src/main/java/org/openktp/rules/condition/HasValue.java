@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
  * The fact applies: it has a value, whichever.
@@ -11,7 +13,7 @@ import org.openktp.rules.fact.Fact;
  * @param fact the fact
  * @param <T> the type of its values
  */
-public record HasValue<T>(Fact<T> fact) implements Atom<T> {
+public record HasValue<T>(Fact<T> fact) implements FactAtom<T> {
 
     @Override
     public boolean holds(T value) {
@@ -24,8 +26,8 @@ public record HasValue<T>(Fact<T> fact) implements Atom<T> {
     }
 
     @Override
-    public String describe() {
-        return "there is " + fact.label();
+    public Message message() {
+        return Message.of(MessageCode.HAS_VALUE, fact.term());
     }
 
     @Override

@@ -4,44 +4,55 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.openktp.core.internal.Copies;
+import org.openktp.core.code.EnumCode;
 import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.KnowledgeText;
-import org.openktp.rules.fact.SetOf;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
- * The set has some or all of the elements named.
+ * The set has some, all or none but the elements named.
  *
  * @param fact a fact whose values are sets
  * @param elements the elements, at least one
- * @param all whether the set must have all of them; otherwise one is enough
+ * @param share how much of them
  * @param <E> the type of the elements
  */
-public record Includes<E>(Fact<Set<E>> fact, Set<E> elements, boolean all) implements Atom<Set<E>> {
+public record Includes<E>(Fact<Set<E>> fact, Set<E> elements, Share share) implements FactAtom<Set<E>> {
+
+    /** How a set stands to the elements named. */
+    public enum Share implements EnumCode {
+        /** It has at least one of them. */
+        ANY,
+        /** It has all of them, and perhaps others. */
+        ALL,
+        /** It has no others; the empty set has none. */
+        ONLY
+    }
 
     /**
      * Copies the elements and checks them.
      *
      * @param fact the component of that name
      * @param elements the component of that name
-     * @param all the component of that name
+     * @param share the component of that name
      * @throws IllegalArgumentException if there are none, or they are not in the fact's domain
      */
     public Includes {
-        elements = fact.domain() instanceof SetOf<E> sets ? sets.elements().inOrder(elements) : Copies.of(elements);
+        fact.require(elements);
+        elements = fact.domain().inOrder(Set.of(elements)).iterator().next();
         if (elements.isEmpty()) {
             throw new IllegalArgumentException("elements for " + fact.id() + " must not be empty");
-        }
-        if (!fact.domain().contains(elements)) {
-            throw new IllegalArgumentException("elements for " + fact.id() + " must be in its domain: "
-                    + fact.domain().canonical());
         }
     }
 
     @Override
     public boolean holds(Set<E> value) {
-        return all ? value.containsAll(elements) : !Collections.disjoint(value, elements);
+        return switch (share) {
+            case ANY -> !Collections.disjoint(value, elements);
+            case ALL -> value.containsAll(elements);
+            case ONLY -> elements.containsAll(value);
+        };
     }
 
     @Override
@@ -50,15 +61,20 @@ public record Includes<E>(Fact<Set<E>> fact, Set<E> elements, boolean all) imple
     }
 
     @Override
-    public String describe() {
-        return fact.label()
-                + (elements.size() == 1 ? " include " : all ? " include all of " : " include one of ")
-                + KnowledgeText.labels(elements);
+    public Message message() {
+        return Message.of(code(), fact.term(), elements);
+    }
+
+    private MessageCode code() {
+        return switch (share) {
+            case ANY -> elements.size() == 1 ? MessageCode.INCLUDES : MessageCode.INCLUDES_ONE_OF;
+            case ALL -> elements.size() == 1 ? MessageCode.INCLUDES : MessageCode.INCLUDES_ALL_OF;
+            case ONLY -> MessageCode.INCLUDES_ONLY;
+        };
     }
 
     @Override
     public String canonical() {
-        return (all ? "includes-all(" : "includes-any(") + Canonical.text(fact.id()) + "," + Canonical.sorted(elements)
-                + ")";
+        return "includes-" + share.token() + "(" + Canonical.text(fact.id()) + "," + Canonical.sorted(elements) + ")";
     }
 }

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.KnowledgeText;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
 
 /**
  * The fact is one of some values.
@@ -13,7 +14,7 @@ import org.openktp.rules.fact.KnowledgeText;
  * @param values the values, at least one
  * @param <T> the type of its values
  */
-public record IsIn<T>(Fact<T> fact, Set<T> values) implements Atom<T> {
+public record IsIn<T>(Fact<T> fact, Set<T> values) implements FactAtom<T> {
 
     /**
      * Copies the values and checks them.
@@ -27,12 +28,7 @@ public record IsIn<T>(Fact<T> fact, Set<T> values) implements Atom<T> {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values for " + fact.id() + " must not be empty");
         }
-        for (T value : values) {
-            if (!fact.domain().contains(value)) {
-                throw new IllegalArgumentException("value " + Canonical.value(value) + " is not in the domain of "
-                        + fact.id() + ": " + fact.domain().canonical());
-            }
-        }
+        values.forEach(fact::require);
     }
 
     @Override
@@ -46,8 +42,8 @@ public record IsIn<T>(Fact<T> fact, Set<T> values) implements Atom<T> {
     }
 
     @Override
-    public String describe() {
-        return fact.label() + (values.size() == 1 ? " is " : " is one of ") + KnowledgeText.labels(values);
+    public Message message() {
+        return Message.of(values.size() == 1 ? MessageCode.IS : MessageCode.IS_ONE_OF, fact.term(), values);
     }
 
     @Override

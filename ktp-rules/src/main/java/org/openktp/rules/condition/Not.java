@@ -1,5 +1,8 @@
 package org.openktp.rules.condition;
 
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
+
 /**
  * A condition does not hold.
  *
@@ -8,8 +11,8 @@ package org.openktp.rules.condition;
 public record Not(Condition condition) implements Condition {
 
     @Override
-    public String describe() {
-        return "it is not so that " + condition.describe();
+    public Message message() {
+        return Message.of(MessageCode.NOT, condition.message());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openktp.core.finding.Finding;
 import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.question.MissingFact;
+import org.openktp.rules.wording.Wording;
 
 /**
  * What a rule set says about a subject, and why. Immutable; the same facts, rules and day give the same decision.
@@ -29,9 +31,9 @@ public record Decision(
         Optional<LocalDate> asOf,
         List<RuleOutcome> outcomes,
         List<ToJudge> toJudge,
-        List<MissingFact> missing,
+        List<MissingFact<Verdict>> missing,
         List<String> clash,
-        List<Finding> findings,
+        List<Notice> findings,
         FactSheet facts) {
 
     /**
@@ -63,6 +65,16 @@ public record Decision(
      */
     public boolean is(Verdict expected) {
         return verdict.filter(expected::equals).isPresent();
+    }
+
+    /**
+     * The findings in words.
+     *
+     * @param wording the language
+     * @return the findings, in their order
+     */
+    public List<Finding> findings(Wording wording) {
+        return findings.stream().map(notice -> notice.finding(wording)).toList();
     }
 
     /**

@@ -2,51 +2,91 @@ package org.openktp.rules.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openktp.core.finding.Finding;
-import org.openktp.core.finding.FindingCode;
+import java.util.stream.Stream;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.rules.condition.Condition;
+import org.openktp.rules.cell.Open;
+import org.openktp.rules.cell.Opening;
 import org.openktp.rules.condition.Conditions;
+import org.openktp.rules.diagram.Questions;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.fact.FactSheet;
-import org.openktp.rules.fact.KnowledgeText;
+import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.rule.Coverage;
-import org.openktp.rules.rule.Judgement;
-import org.openktp.rules.rule.Rule;
+import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
 
 /**
  * A rule set made ready to decide. Sound and complete over incomplete facts: a verdict other than undetermined is given
- * exactly when every completion of the facts agrees on it. Immutable to its users and thread-safe; make one per rule set
- * and keep it.
+ * exactly when every completion of the facts agrees on it. Immutable and thread-safe; make one per rule set and keep it.
+ *
+ * @param <S> the type of the subjects, such as fact sheets or applications
  */
-public final class Evaluator {
+public final class Evaluator<S> {
+
+    private static final Map<Verdict, Optional<Verdict>> VERDICTS = verdicts();
 
     private final RuleSet ruleSet;
     private final RuleSetReference reference;
-    private final Map<List<String>, CompiledRules> compiledByRules = new ConcurrentHashMap<>();
+    private final FactReader<S> reader;
+    private final boolean interpreted;
+    private final Programs<S> programs;
+    private final Map<Fact<LocalDate>, Program<S>> datedBy = new ConcurrentHashMap<>();
 
-    private Evaluator(RuleSet ruleSet) {
+    private Evaluator(RuleSet ruleSet, FactReader<S> reader, boolean interpreted) {
         this.ruleSet = ruleSet;
         this.reference = RuleSetReference.to(ruleSet);
-        compiled(ruleSet.rules());
+        this.reader = reader;
+        this.interpreted = interpreted;
+        this.programs = new Programs<>(ruleSet, reader, interpreted);
     }
 
     /**
-     * Compiles a rule set.
+     * Compiles a rule set to decide fact sheets.
      *
      * @param ruleSet the rules
      * @return an evaluator for them
-     * @throws IllegalArgumentException if the rules are too large to decide exactly, or declare a fact in two ways
+     * @throws IllegalArgumentException if the rules are too large to decide exactly, or outside what can be
      */
-    public static Evaluator of(RuleSet ruleSet) {
-        return new Evaluator(ruleSet);
+    public static Evaluator<FactSheet> of(RuleSet ruleSet) {
+        return of(ruleSet, FactSheet.READER);
+    }
+
+    /**
+     * Compiles a rule set to decide subjects of another type.
+     *
+     * @param ruleSet the rules
+     * @param reader how facts are read off a subject
+     * @param <S> the type of the subjects
+     * @return an evaluator for them
+     * @throws IllegalArgumentException if the rules are too large to decide exactly, or outside what can be
+     */
+    public static <S> Evaluator<S> of(RuleSet ruleSet, FactReader<S> reader) {
+        return new Evaluator<>(ruleSet, reader, false);
+    }
+
+    /**
+     * Decides the same without compiling, by looking at every completion one after the other: slow, plain, and what the
+     * compiled way is tested against.
+     *
+     * @param ruleSet the rules
+     * @param reader how facts are read off a subject
+     * @param <S> the type of the subjects
+     * @return an evaluator for them; its decisions fail with {@link IllegalStateException} where there are more than a
+     *     million completions to look at
+     * @throws IllegalArgumentException if the rules are too large to decide exactly, or outside what can be
+     */
+    public static <S> Evaluator<S> interpreting(RuleSet ruleSet, FactReader<S> reader) {
+        return new Evaluator<>(ruleSet, reader, true);
     }
 
     /**
@@ -59,141 +99,178 @@ public final class Evaluator {
     }
 
     /**
+     * What is odd about the rules themselves: those that can never apply, can never be met, or are never in force.
+     *
+     * @return notices, one a rule; none for rules as they should be
+     */
+    public List<Notice> notices() {
+        return programs.notices();
+    }
+
+    /**
+     * The verdict alone. Of a subject of which every fact is known exactly it makes no object, provided its reader makes
+     * none.
+     *
+     * @param subject the subject
+     * @param asOf the day whose rules apply
+     * @return the verdict that {@link #decide} gives
+     */
+    public Optional<Verdict> verdict(S subject, LocalDate asOf) {
+        if (!ruleSet.inForce().admits(asOf)) {
+            return boxed(Verdict.NOT_IN_FORCE);
+        }
+        Status status = programs.on(asOf).status(subject);
+        return status == null ? decide(subject, asOf).verdict() : boxed(verdict(status));
+    }
+
+    private static Map<Verdict, Optional<Verdict>> verdicts() {
+        Map<Verdict, Optional<Verdict>> verdicts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, Optional.of(verdict));
+        }
+        return verdicts;
+    }
+
+    /** The verdict in a box that is there already. */
+    private static Optional<Verdict> boxed(Verdict verdict) {
+        return VERDICTS.getOrDefault(verdict, Optional.empty());
+    }
+
+    /**
      * Decides.
      *
-     * @param sheet what is known of the subject
+     * @param subject the subject
      * @param asOf the day whose rules apply
      * @return the decision
-     * @throws IllegalArgumentException if the sheet holds another fact under the identifier of one of the rules' facts, or
-     *     the rules in force on that day are too large to decide exactly
+     * @throws IllegalArgumentException if the subject has another fact under the identifier of one of the rules' facts
      */
-    public Decision decide(FactSheet sheet, LocalDate asOf) {
+    public Decision decide(S subject, LocalDate asOf) {
+        FactSheet sheet = reader.sheet(subject);
         DecisionBuilder decision =
                 Decision.builder().ruleSet(reference).asOf(asOf).facts(sheet);
-        decision.addAllFindings(boundsNotStated());
+        decision.addAllFindings(Notices.boundsNotStated(ruleSet));
         if (!ruleSet.inForce().admits(asOf)) {
             return decision.verdict(Verdict.NOT_IN_FORCE).build();
         }
-        List<Rule> rules = ruleSet.rulesOn(asOf);
-        decision.addAllToJudge(toJudge(rules, sheet));
-        return decide(compiled(rules), sheet, decision);
+        Program<S> program = programs.on(asOf);
+        program.judgements().forEach(rule -> decision.addToJudge(ToJudge.of(rule, sheet)));
+        return decide(program, sheet, decision);
     }
 
-    private Decision decide(CompiledRules rules, FactSheet sheet, DecisionBuilder decision) {
-        long[] admitted = rules.admitted(sheet);
-        List<Fact<?>> contradicted = rules.contradicted(admitted);
-        decision.addAllFindings(contradictions(contradicted, sheet));
-        long[] masks = rules.withoutContradictions(admitted);
-        Set<Status> statuses = rules.statuses(masks);
-        if (statuses.isEmpty()) {
-            return decision.addFindings(impossible(sheet)).build();
+    /**
+     * Decides by the rules of a day that is itself a fact of the subject, such as that of its submission. Where the day is
+     * narrowed, every day that is still possible has its say; the decision then has no day of its own.
+     *
+     * @param subject the subject
+     * @param day the fact that says which rules apply
+     * @return the decision
+     * @throws IllegalArgumentException if the subject has another fact under the identifier of one of the rules' facts
+     */
+    public Decision decide(S subject, Fact<LocalDate> day) {
+        FactSheet sheet = reader.sheet(subject);
+        Knowledge<LocalDate> known = sheet.of(day);
+        if (known.value().isPresent()) {
+            return decide(subject, known.value().get());
         }
-        if (!contradicted.stream().allMatch(rules::isOnlyAdvisory)) {
+        Program<S> program = datedBy.computeIfAbsent(day, fact -> Dated.program(ruleSet, fact, reader, interpreted));
+        DecisionBuilder decision = Decision.builder().ruleSet(reference).facts(sheet);
+        decision.addAllFindings(Notices.boundsNotStated(ruleSet));
+        decision.addFindings(Notices.dayOpen(day, known));
+        program.judgements().stream()
+                .filter(rule -> Dated.mayBeInForce(rule.inForce(), known))
+                .forEach(rule -> decision.addToJudge(ToJudge.of(rule, sheet)));
+        return decide(program, sheet, decision);
+    }
+
+    private Decision decide(Program<S> program, FactSheet sheet, DecisionBuilder decision) {
+        Opening opening = new Opening(program.space(), sheet::of);
+        List<Open> open = opening.levels();
+        decision.addAllFindings(Notices.contradictions(opening.contradictions(sheet)));
+        if (!opening.isPossible()) {
             return decision.build();
         }
-        List<RuleOutcome> outcomes = rules.requirements().stream()
-                .map(rule -> rules.outcome(rule, sheet, masks))
+        if (!opening.contradicted().stream()
+                .allMatch(fact -> program.onlyAdvisory().contains(fact.id()))) {
+            return decision.build();
+        }
+        Completions completions = program.completions(open);
+        Set<Status> statuses = completions.statuses();
+        List<RuleOutcome> outcomes = program.requirements().stream()
+                .map(rule -> outcome(program.original(rule), completions.outcomes(rule), sheet, completions))
                 .toList();
-        List<MissingFact> missing = statuses.size() > 1 ? rules.missing(sheet, masks) : List.of();
-        return decision.verdict(verdict(statuses))
+        List<MissingFact<Verdict>> missing =
+                statuses.size() > 1 ? missing(program, sheet, open, completions) : List.of();
+        return decision.verdict(
+                        statuses.size() > 1
+                                ? Verdict.UNDETERMINED
+                                : verdict(statuses.iterator().next()))
                 .outcomes(outcomes)
                 .missing(missing)
-                .clash(clash(statuses, outcomes, rules, masks))
-                .addAllFindings(advice(outcomes))
-                .addAllFindings(blocked(missing))
+                .clash(clash(statuses, outcomes, program, completions))
+                .addAllFindings(Notices.advice(outcomes))
+                .addAllFindings(Notices.blocked(missing))
                 .build();
     }
 
-    /** Compiled once for each combination of rules that is in force together. */
-    private CompiledRules compiled(List<Rule> rules) {
-        List<String> ids = rules.stream().map(Rule::id).toList();
-        return compiledByRules.computeIfAbsent(ids, key -> new CompiledRules(rules, ruleSet.constraints()));
+    private List<MissingFact<Verdict>> missing(
+            Program<S> program, FactSheet sheet, List<Open> open, Completions completions) {
+        return new Questions<Status, Verdict>(
+                        program.space(),
+                        sheet,
+                        open,
+                        program.kinds(),
+                        completions.status(),
+                        this::verdict,
+                        Comparator.naturalOrder(),
+                        (fact, tied) -> program.bearsOn(fact, tied, completions))
+                .missing(program.onlyAdvisory());
     }
 
-    private Verdict verdict(Set<Status> statuses) {
-        if (statuses.size() > 1) {
-            return Verdict.UNDETERMINED;
-        }
-        return switch (statuses.iterator().next()) {
+    private Verdict verdict(Status status) {
+        return switch (status) {
+            case NOT_IN_FORCE -> Verdict.NOT_IN_FORCE;
             case FAILED -> Verdict.INELIGIBLE;
             case UNCOVERED -> Verdict.UNCOVERED;
             case PASSED -> ruleSet.coverage() == Coverage.COMPLETE ? Verdict.ELIGIBLE : Verdict.NO_OBSTACLE_FOUND;
         };
     }
 
-    private static List<String> clash(
-            Set<Status> statuses, List<RuleOutcome> outcomes, CompiledRules rules, long[] masks) {
+    private static RuleOutcome outcome(
+            Requirement rule, Set<Outcome> possible, FactSheet sheet, Completions completions) {
+        List<Evidence> evidence = new ArrayList<>();
+        Stream.of(rule.applicability(), rule.requirement())
+                .flatMap(Conditions::literals)
+                .forEach(literal -> evidence.add(evidence(literal, sheet, completions)));
+        return new RuleOutcome(
+                rule, possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED, possible, evidence);
+    }
+
+    private static Evidence evidence(Conditions.Literal literal, FactSheet sheet, Completions completions) {
+        Map<Fact<?>, Knowledge<?>> known = new LinkedHashMap<>();
+        literal.atom().facts().forEach(fact -> known.put(fact, sheet.of(fact)));
+        Set<Boolean> truths = completions.truths(literal.atom());
+        Outcome outcome = truths.size() > 1
+                ? Outcome.UNDETERMINED
+                : truths.contains(!literal.negated()) ? Outcome.MET : Outcome.NOT_MET;
+        return new Evidence(literal.condition(), known, outcome);
+    }
+
+    /** Drops rules for as long as the rest still fails in every completion. */
+    private static <S> List<String> clash(
+            Set<Status> statuses, List<RuleOutcome> outcomes, Program<S> program, Completions completions) {
         boolean oneFails = outcomes.stream()
                 .anyMatch(each -> each.rule().severity() == Severity.MANDATORY && each.outcome() == Outcome.NOT_MET);
-        return statuses.equals(Set.of(Status.FAILED)) && !oneFails ? rules.clash(masks) : List.of();
-    }
-
-    private static List<ToJudge> toJudge(List<Rule> rules, FactSheet sheet) {
-        List<ToJudge> items = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof Judgement judgement) {
-                Map<Fact<?>, Knowledge<?>> known = new LinkedHashMap<>();
-                judgement.considers().forEach(fact -> known.put(fact, sheet.of(fact)));
-                items.add(new ToJudge(judgement, known));
+        if (oneFails || !statuses.equals(Set.of(Status.FAILED))) {
+            return List.of();
+        }
+        List<Requirement> rules = new ArrayList<>(program.mandatory());
+        for (Requirement candidate : program.mandatory()) {
+            List<Requirement> rest = new ArrayList<>(rules);
+            rest.remove(candidate);
+            if (completions.alwaysFails(rest)) {
+                rules = rest;
             }
         }
-        return items;
-    }
-
-    private List<Finding> boundsNotStated() {
-        if (ruleSet.inForce().isFirm()) {
-            return List.of();
-        }
-        return List.of(Finding.of(
-                FindingCode.BOUND_NOT_STATED,
-                "",
-                "rules " + ruleSet.id() + " are in force " + ruleSet.inForce().describe()
-                        + "; a bound that was not found is unknown, not closed"));
-    }
-
-    private static Finding impossible(FactSheet sheet) {
-        return Finding.of(
-                FindingCode.CONTRADICTION,
-                "",
-                "the facts known cannot all be true of one subject: "
-                        + sheet.toString().replace("\n", "; "));
-    }
-
-    private static List<Finding> contradictions(List<Fact<?>> facts, FactSheet sheet) {
-        return facts.stream()
-                .map(fact -> Finding.of(
-                        FindingCode.CONTRADICTION,
-                        fact.id(),
-                        fact.label() + " cannot be " + KnowledgeText.describe(sheet.of(fact), fact) + "; possible are "
-                                + fact.domain().canonical()))
-                .toList();
-    }
-
-    private static List<Finding> advice(List<RuleOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(each -> each.rule().severity() == Severity.ADVISORY && each.outcome() == Outcome.NOT_MET)
-                .map(each -> each.rule())
-                .map(rule -> Finding.of(
-                        FindingCode.ADVISORY_NOT_MET,
-                        pathOf(rule.requirement()),
-                        rule.id() + " is not met: " + rule.requirement().describe()))
-                .toList();
-    }
-
-    private static String pathOf(Condition requirement) {
-        return Conditions.atoms(requirement)
-                .map(atom -> atom.fact().id())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<Finding> blocked(List<MissingFact> missing) {
-        if (missing.isEmpty() || missing.stream().anyMatch(MissingFact::toAsk)) {
-            return List.of();
-        }
-        return List.of(Finding.of(
-                FindingCode.BLOCKED_BY_DECLINED,
-                missing.get(0).fact().id(),
-                "only facts that were declined could settle the decision, and they are not asked again"));
+        return rules.stream().map(Requirement::id).toList();
     }
 }

@@ -1,25 +1,39 @@
 package org.openktp.rules.decision;
 
+import java.util.List;
+import java.util.Map;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.KnowledgeText;
+import org.openktp.rules.wording.Message;
 
 /**
- * One part of a rule: what it asks of one fact, what is known of that fact, and what follows.
+ * One part of a rule: what it asks, what is known of the facts it asks about, and what follows.
  *
- * @param fact the fact
- * @param known what is known of it
- * @param required what this part asks, in English
+ * @param required what this part asks: an atom, or the contrary of one
+ * @param known what is known of its facts: of one, or of the two that it compares
  * @param outcome met, not met or undetermined
  */
-public record Evidence(Fact<?> fact, Knowledge<?> known, String required, Outcome outcome) {
+public record Evidence(Condition required, Map<Fact<?>, Knowledge<?>> known, Outcome outcome) {
 
     /**
-     * What is known of the fact, in English.
+     * The fact it asks about; of two that are compared, the one that has to stand so to the other.
      *
-     * @return for example {@code "one of England, Wales"}
+     * @return the fact
      */
-    public String found() {
-        return KnowledgeText.describe(known, fact);
+    public Fact<?> fact() {
+        return known.keySet().iterator().next();
+    }
+
+    /**
+     * What is known of each of its facts.
+     *
+     * @return messages in the order of the facts
+     */
+    public List<Message> found() {
+        return known.entrySet().stream()
+                .map(each -> KnowledgeText.message(each.getValue(), each.getKey()))
+                .toList();
     }
 }

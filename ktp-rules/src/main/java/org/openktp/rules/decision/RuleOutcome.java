@@ -3,6 +3,7 @@ package org.openktp.rules.decision;
 import java.util.List;
 import java.util.Set;
 import org.openktp.core.internal.Copies;
+import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.rule.Requirement;
 
 /**
@@ -35,5 +36,21 @@ public record RuleOutcome(Requirement rule, Outcome outcome, Set<Outcome> possib
      */
     public boolean passesEitherWay() {
         return possible.equals(Set.of(Outcome.MET, Outcome.NOT_APPLICABLE));
+    }
+
+    /**
+     * The parts of what the rule requires that are not met, where the rule is not met. Those of its applicability are never
+     * among them: they say whether it applies, not whether it is met.
+     *
+     * @return the parts, in their order; none where the rule is met, does not apply or is not settled
+     */
+    public List<Evidence> failed() {
+        long ofApplicability = Conditions.literals(rule.applicability()).count();
+        return outcome == Outcome.NOT_MET
+                ? evidence.stream()
+                        .skip(ofApplicability)
+                        .filter(part -> part.outcome() == Outcome.NOT_MET)
+                        .toList()
+                : List.of();
     }
 }

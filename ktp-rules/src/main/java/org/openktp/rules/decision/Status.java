@@ -4,7 +4,8 @@ package org.openktp.rules.decision;
 enum Status {
     UNCOVERED,
     PASSED,
-    FAILED;
+    FAILED,
+    NOT_IN_FORCE;
 
     static Status of(Outcome outcome) {
         return switch (outcome) {

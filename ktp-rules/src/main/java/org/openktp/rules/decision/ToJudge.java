@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.rule.Judgement;
 
 /**
@@ -23,5 +24,11 @@ public record ToJudge(Judgement rule, Map<Fact<?>, Knowledge<?>> known) {
      */
     public ToJudge {
         known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    }
+
+    static ToJudge of(Judgement rule, FactSheet sheet) {
+        Map<Fact<?>, Knowledge<?>> known = new LinkedHashMap<>();
+        rule.considers().forEach(fact -> known.put(fact, sheet.of(fact)));
+        return new ToJudge(rule, known);
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.openktp.rules.cell.Level;
+import org.openktp.rules.cell.Space;
 import org.openktp.rules.condition.AllOf;
-import org.openktp.rules.condition.Always;
 import org.openktp.rules.condition.AnyOf;
+import org.openktp.rules.condition.AtLeastOf;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Not;
@@ -53,7 +55,7 @@ public final class Diagrams {
      * @throws IllegalArgumentException if it takes more than {@value #MAX_NODES} nodes
      */
     public Node<Boolean> of(Condition condition) {
-        if (condition instanceof Atom<?> atom) {
+        if (condition instanceof Atom atom) {
             return of(atom);
         }
         if (condition instanceof Not not) {
@@ -69,12 +71,21 @@ public final class Diagrams {
                     .map(this::of)
                     .reduce(leaf(false), (one, other) -> combine(one, other, Boolean::logicalOr));
         }
-        return leaf(condition instanceof Always);
+        return of((AtLeastOf) condition);
     }
 
-    private Node<Boolean> of(Atom<?> atom) {
+    /** Counts those that hold, up to as many as are asked for. */
+    private Node<Boolean> of(AtLeastOf some) {
+        Node<Integer> count = leaf(0);
+        for (Condition part : some.conditions()) {
+            count = combine(count, of(part), (so, holds) -> holds ? Math.min(so + 1, some.least()) : so);
+        }
+        return combine(count, leaf(true), (so, yes) -> so == some.least());
+    }
+
+    private Node<Boolean> of(Atom atom) {
         int level = space.level(atom);
-        Cells<?> cells = space.cells(level);
+        Level cells = space.levels().get(level);
         List<Node<Boolean>> children = new ArrayList<>();
         for (int cell = 0; cell < cells.count(); cell++) {
             children.add(leaf(cells.holds(atom, cell)));
@@ -101,7 +112,7 @@ public final class Diagrams {
     private <A, B, R> Node<R> combine(
             Node<A> one, Node<B> other, BiFunction<A, B, R> label, Map<List<Object>, Node<R>> done) {
         if (one instanceof Node.Leaf<A> left && other instanceof Node.Leaf<B> right) {
-            return leaf(label.apply(left.label, right.label));
+            return leaf(label.apply(left.label(), right.label()));
         }
         List<Object> pair = List.of(one, other);
         Node<R> known = done.get(pair);
@@ -110,7 +121,7 @@ public final class Diagrams {
         }
         int level = Math.min(level(one), level(other));
         List<Node<R>> children = new ArrayList<>();
-        for (int cell = 0; cell < space.cells(level).count(); cell++) {
+        for (int cell = 0; cell < space.levels().get(level).count(); cell++) {
             children.add(combine(child(one, level, cell), child(other, level, cell), label, done));
         }
         Node<R> made = branch(level, children);
@@ -118,10 +129,12 @@ public final class Diagrams {
         return made;
     }
 
-    @SuppressWarnings("unchecked") // branches are kept under their level and children
-    private <L> Node<L> branch(int level, List<Node<L>> children) {
-        if (children.stream().distinct().count() == 1) {
-            return children.get(0);
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // equal nodes are one; branches are kept under their level and children
+    <L> Node<L> branch(int level, List<Node<L>> children) {
+        Node<L> first = children.get(0);
+        if (children.stream().allMatch(child -> child == first)) {
+            return first;
         }
         return (Node<L>) unique.computeIfAbsent(List.of(level, children), key -> {
             if (unique.size() >= MAX_NODES) {
@@ -133,10 +146,10 @@ public final class Diagrams {
     }
 
     static int level(Node<?> node) {
-        return node instanceof Node.Branch<?> branch ? branch.level : Integer.MAX_VALUE;
+        return node instanceof Node.Branch<?> branch ? branch.level() : Integer.MAX_VALUE;
     }
 
     static <L> Node<L> child(Node<L> node, int level, int cell) {
-        return node instanceof Node.Branch<L> branch && branch.level == level ? branch.children.get(cell) : node;
+        return node instanceof Node.Branch<L> branch && branch.level() == level ? branch.child(cell) : node;
     }
 }

@@ -1,7 +1,6 @@
 package org.openktp.rules.fact;
 
-import java.util.Collection;
-import java.util.List;
+import java.io.Serializable;
 import java.util.Set;
 import org.openktp.core.internal.Copies;
 
@@ -10,7 +9,7 @@ import org.openktp.core.internal.Copies;
  *
  * @param <T> the type of the values
  */
-public sealed interface Domain<T> permits CodeList, IntegerRange, SetOf {
+public sealed interface Domain<T> extends Serializable permits CodeList, IntegerRange, DateRange, SetOf, Text {
 
     /**
      * Whether a value belongs to the domain.
@@ -21,13 +20,13 @@ public sealed interface Domain<T> permits CodeList, IntegerRange, SetOf {
     boolean contains(T value);
 
     /**
-     * A few values that stand for all: whatever value of the domain one takes, one of these is equal to, below and
-     * above the same landmarks, and for sets contains the same of their elements.
+     * Whether the values have an order, so that one can ask for a range of them.
      *
-     * @param landmarks the values that conditions and knowledge mention
-     * @return at least one value; all of them belong to the domain
+     * @return true for numbers, dates and lists whose codes are ranked
      */
-    List<T> representatives(Collection<? extends T> landmarks);
+    default boolean isOrdered() {
+        return false;
+    }
 
     /**
      * Some values in the order of the domain, so that texts do not depend on the order of a set.

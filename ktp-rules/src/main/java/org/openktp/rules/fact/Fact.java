@@ -1,6 +1,13 @@
 package org.openktp.rules.fact;
 
+import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openktp.core.internal.RecordForm;
+import org.openktp.rules.canonical.Canonical;
+import org.openktp.rules.wording.Term;
 
 /**
  * Something about a subject on which rules depend.
@@ -13,7 +20,8 @@ import java.util.Optional;
  *     where that is not permitted
  * @param <T> the type of its values
  */
-public record Fact<T>(String id, String label, String question, Domain<T> domain, Optional<String> notApplicable) {
+public record Fact<T>(String id, String label, String question, Domain<T> domain, Optional<String> notApplicable)
+        implements Serializable {
 
     /**
      * A fact that applies to every subject.
@@ -30,6 +38,23 @@ public record Fact<T>(String id, String label, String question, Domain<T> domain
     }
 
     /**
+     * Facts by their identifiers.
+     *
+     * @param facts the facts, repeated as they occur
+     * @return each fact once, in the order of identifiers
+     * @throws IllegalArgumentException if two facts of the same identifier differ
+     */
+    public static Map<String, Fact<?>> byId(Stream<Fact<?>> facts) {
+        Map<String, Fact<?>> byId = new TreeMap<>();
+        facts.forEach(fact -> {
+            if (!fact.equals(byId.computeIfAbsent(fact.id(), id -> fact))) {
+                throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
+            }
+        });
+        return byId;
+    }
+
+    /**
      * The same fact, permitted not to apply.
      *
      * @param meaning what it means that it does not apply
@@ -37,5 +62,60 @@ public record Fact<T>(String id, String label, String question, Domain<T> domain
      */
     public Fact<T> orNotApplicable(String meaning) {
         return new Fact<>(id, label, question, domain, Optional.of(meaning));
+    }
+
+    /**
+     * The name of the fact in every language.
+     *
+     * @return its label under the key {@code fact.}, the identifier and {@code .label}
+     */
+    public Term term() {
+        return new Term("fact." + id + ".label", label);
+    }
+
+    /**
+     * The question in every language.
+     *
+     * @return the question under the key {@code fact.}, the identifier and {@code .question}
+     */
+    public Term asked() {
+        return new Term("fact." + id + ".question", question);
+    }
+
+    /**
+     * What it means that the fact does not apply, in every language.
+     *
+     * @return the meaning under the key {@code fact.}, the identifier and {@code .not-applicable}; empty where that is not
+     *     permitted
+     */
+    public Optional<Term> doesNotApply() {
+        return notApplicable.map(meaning -> new Term("fact." + id + ".not-applicable", meaning));
+    }
+
+    /**
+     * Checks that a value is one that the fact may have.
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if it is not in the domain
+     */
+    public void require(T value) {
+        if (!domain.contains(value)) {
+            throw new IllegalArgumentException(
+                    "value " + Canonical.value(value) + " is not in the domain of " + id + ": " + domain.canonical());
+        }
+    }
+
+    /**
+     * The fact in its canonical form, for hashes: all that can change what is decided, without prose.
+     *
+     * @return for example {@code "fact|hours|integers(0,40)|always"}
+     */
+    public String canonical() {
+        String applies = notApplicable.isPresent() ? "or-not-applicable" : "always";
+        return String.join("|", "fact", Canonical.text(id), domain.canonical(), applies);
+    }
+
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

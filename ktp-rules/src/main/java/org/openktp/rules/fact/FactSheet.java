@@ -2,6 +2,7 @@ package org.openktp.rules.fact;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.canonical.Canonical;
@@ -9,6 +10,19 @@ import org.openktp.rules.canonical.Sha256;
 
 /** What is known about one subject. A fact that was not put in was not asked. Immutable and thread-safe. */
 public final class FactSheet {
+
+    /** Reads facts off sheets. */
+    public static final FactReader<FactSheet> READER = new FactReader<>() {
+        @Override
+        public <T> Function<FactSheet, Knowledge<T>> reader(Fact<T> fact) {
+            return sheet -> sheet.of(fact);
+        }
+
+        @Override
+        public FactSheet sheet(FactSheet subject) {
+            return subject;
+        }
+    };
 
     private static final FactSheet EMPTY = new FactSheet(new TreeMap<>());
 

@@ -1,9 +1,5 @@
 package org.openktp.rules.fact;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
  * Whole numbers from a least to a greatest, both included.
  *
@@ -30,16 +26,9 @@ public record IntegerRange(int least, int greatest) implements Domain<Integer> {
         return value >= least && value <= greatest;
     }
 
-    /** The ends, the landmarks and what follows each: all numbers from one of these to the next compare alike. */
     @Override
-    public List<Integer> representatives(Collection<? extends Integer> landmarks) {
-        Stream<Integer> cuts = landmarks.stream().flatMap(cut -> Stream.of((long) cut, (long) cut + 1)
-                .filter(value -> value >= least && value <= greatest)
-                .map(Long::intValue));
-        return Stream.concat(Stream.of(least, greatest), cuts)
-                .distinct()
-                .sorted()
-                .toList();
+    public boolean isOrdered() {
+        return true;
     }
 
     @Override

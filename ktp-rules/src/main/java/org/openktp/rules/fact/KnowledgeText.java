@@ -1,10 +1,7 @@
 package org.openktp.rules.fact;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.openktp.core.code.Code;
+import java.util.ArrayList;
+import java.util.List;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Known;
@@ -12,11 +9,42 @@ import org.openktp.core.knowledge.Missing;
 import org.openktp.core.knowledge.OneOf;
 import org.openktp.core.knowledge.SetBounds;
 import org.openktp.rules.canonical.Canonical;
+import org.openktp.rules.wording.Message;
+import org.openktp.rules.wording.MessageCode;
+import org.openktp.rules.wording.Wording;
 
-/** Knowledge as text: in English for people, and in a canonical form for hashes. */
+/** Knowledge as a message for people, and in a canonical form for hashes. */
 public final class KnowledgeText {
 
     private KnowledgeText() {}
+
+    /**
+     * What is known, as a message.
+     *
+     * @param knowledge what is known of a fact
+     * @param fact the fact, which says what not applicable means
+     * @return the message
+     */
+    public static Message message(Knowledge<?> knowledge, Fact<?> fact) {
+        if (knowledge instanceof Known<?> known) {
+            return Message.of(MessageCode.KNOWN, known.get());
+        }
+        if (knowledge instanceof OneOf<?> oneOf) {
+            return Message.of(MessageCode.KNOWN_ONE_OF, oneOf.values());
+        }
+        if (knowledge instanceof Between<?> between) {
+            return message(between);
+        }
+        if (knowledge instanceof SetBounds<?> bounds) {
+            return message(bounds);
+        }
+        if (knowledge instanceof Missing<?> missing) {
+            return Message.of(code(missing.reason()));
+        }
+        return fact.doesNotApply()
+                .map(meaning -> Message.of(MessageCode.NOT_APPLICABLE_MEANING, meaning))
+                .orElseGet(() -> Message.of(MessageCode.NOT_APPLICABLE));
+    }
 
     /**
      * What is known, in English.
@@ -26,48 +54,42 @@ public final class KnowledgeText {
      * @return for example {@code "between band 7 and band 8b"}
      */
     public static String describe(Knowledge<?> knowledge, Fact<?> fact) {
-        if (knowledge instanceof Known<?> known) {
-            return label(known.get());
-        }
-        if (knowledge instanceof OneOf<?> oneOf) {
-            return "one of " + labels(oneOf.values());
-        }
-        if (knowledge instanceof Between<?> between) {
-            return describe(between);
-        }
-        if (knowledge instanceof SetBounds<?> bounds) {
-            return describe(bounds);
-        }
-        if (knowledge instanceof Missing<?> missing) {
-            return missing.reason().label();
-        }
-        return "not applicable"
-                + fact.notApplicable().map(meaning -> " (" + meaning + ")").orElse("");
+        return Wording.ENGLISH.say(message(knowledge, fact));
     }
 
-    private static String describe(Between<?> between) {
+    private static MessageCode code(Missing.Reason reason) {
+        return switch (reason) {
+            case NOT_ASKED -> MessageCode.NOT_ASKED;
+            case UNKNOWN -> MessageCode.UNKNOWN;
+            case DECLINED -> MessageCode.DECLINED;
+        };
+    }
+
+    private static Message message(Between<?> between) {
         if (between.from().isEmpty()) {
-            return "at most " + label(between.to().orElseThrow());
+            return Message.of(MessageCode.KNOWN_AT_MOST, between.to().orElseThrow());
         }
-        String from = label(between.from().orElseThrow());
-        return between.to().map(to -> "between " + from + " and " + label(to)).orElse("at least " + from);
+        Object from = between.from().get();
+        return between.to()
+                .map(to -> Message.of(MessageCode.KNOWN_BETWEEN, from, to))
+                .orElseGet(() -> Message.of(MessageCode.KNOWN_AT_LEAST, from));
     }
 
-    private static String describe(SetBounds<?> bounds) {
-        String includes = bounds.includes().isEmpty() ? "" : "at least " + labels(bounds.includes());
-        String within = bounds.within().map(most -> "at most " + labels(most)).orElse("");
-        String size =
-                bounds.minSize() > bounds.includes().size() || bounds.maxSize().isPresent()
-                        ? bounds.minSize()
-                                + (bounds.maxSize().isPresent()
-                                        ? " to " + bounds.maxSize().getAsInt()
-                                        : " or more")
-                                + " in number"
-                        : "";
-        String text = Stream.of(includes, within, size)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return text.isEmpty() ? "any set" : text;
+    private static Message message(SetBounds<?> bounds) {
+        List<Message> parts = new ArrayList<>();
+        if (!bounds.includes().isEmpty()) {
+            parts.add(Message.of(MessageCode.KNOWN_AT_LEAST, bounds.includes()));
+        }
+        bounds.within().ifPresent(most -> parts.add(Message.of(MessageCode.KNOWN_AT_MOST, most)));
+        if (bounds.maxSize().isPresent()) {
+            parts.add(Message.of(
+                    MessageCode.KNOWN_SIZE_BETWEEN,
+                    bounds.minSize(),
+                    bounds.maxSize().getAsInt()));
+        } else if (bounds.minSize() > bounds.includes().size()) {
+            parts.add(Message.of(MessageCode.KNOWN_SIZE_AT_LEAST, bounds.minSize()));
+        }
+        return parts.isEmpty() ? Message.of(MessageCode.KNOWN_ANY_SET) : Message.of(MessageCode.KNOWN_SET, parts);
     }
 
     /**
@@ -96,21 +118,5 @@ public final class KnowledgeText {
             return "missing(" + missing.reason().token() + ")";
         }
         return "not-applicable";
-    }
-
-    private static String label(Object value) {
-        return value instanceof Set<?> set ? labels(set) : Code.labelOf(value);
-    }
-
-    /**
-     * The labels of some values, for sentences.
-     *
-     * @param values the values
-     * @return their labels with commas between, or {@code "none"}
-     */
-    public static String labels(Collection<?> values) {
-        return values.isEmpty()
-                ? "none"
-                : values.stream().map(KnowledgeText::label).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,8 @@
  * field, a question, and a {@link org.openktp.rules.fact.Domain} of possible values. A {@link
  * org.openktp.rules.fact.FactSheet} holds what is known about one subject. Domains answer one thing that everything else
  * rests on: a few values that stand for all of them.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.openktp.rules.fact;

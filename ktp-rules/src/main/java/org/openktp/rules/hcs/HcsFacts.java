@@ -1,20 +1,17 @@
 package org.openktp.rules.hcs;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.openktp.core.application.Applicant;
-import org.openktp.core.application.Application;
-import org.openktp.core.application.Proposal;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.code.EnumCode;
-import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.organisation.OrganisationKind;
@@ -23,13 +20,20 @@ import org.openktp.core.programme.Theme;
 import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.CodeList;
+import org.openktp.rules.fact.DateRange;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.fact.IntegerRange;
 import org.openktp.rules.fact.SetOf;
+import org.openktp.rules.fact.Text;
 
-/** The facts on which the rules of the Healthcare Scientist KTP programme depend, and how an application gives them. */
+/** The facts on which the rules of the Healthcare Scientist KTP programme depend. */
 public final class HcsFacts {
+
+    /** The identifier of the fact which themes a project falls in. */
+    static final String THEMES = "proposal.themes";
+
+    /** The identifier of the fact which partners a project is to be done with. */
+    static final String PARTNERS = "proposal.partners";
 
     /** The applicant's role in healthcare science. */
     public static final Fact<Role> ROLE = Fact.of(
@@ -54,7 +58,7 @@ public final class HcsFacts {
                     "applicant.band",
                     "pay band",
                     "In which Agenda for Change band is the applicant's post?",
-                    CodeList.of(List.of(AgendaForChangeBand.values())))
+                    CodeList.ranked(List.of(AgendaForChangeBand.values())))
             .orNotApplicable("not paid under Agenda for Change");
 
     /** The nation in which the applicant works. */
@@ -78,6 +82,19 @@ public final class HcsFacts {
             "percentage of working time in clinical service during the programme",
             "What percentage of working time will the applicant spend in clinical service during the programme?",
             new IntegerRange(0, 100));
+
+    /** The organisation that employs the applicant, as its scheme, a colon and its identifier. */
+    public static final Fact<String> EMPLOYER =
+            Fact.of("applicant.employer", "employer", "Which organisation employs the applicant?", new Text());
+
+    /** The day on which the application was submitted; the rules of that day apply. */
+    public static final Fact<LocalDate> SUBMITTED =
+            Fact.of("submitted", "day of submission", "When was the application submitted?", DateRange.ANY);
+
+    /** The title of the project. */
+    public static final Fact<String> TITLE = Fact.of(
+                    "proposal.title", "title of the project", "What is the title of the project?", new Text())
+            .orNotApplicable("no project is proposed");
 
     /** That a project is proposed. */
     public static final Fact<Presence> PROPOSAL = Fact.of(
@@ -104,7 +121,7 @@ public final class HcsFacts {
      */
     public static Fact<Set<Theme>> themes(Round round) {
         return Fact.of(
-                        "proposal.themes",
+                        THEMES,
                         "themes of the project",
                         "In which themes of the round does the project fall?",
                         new SetOf<>(CodeList.of(round.themeList())))
@@ -121,7 +138,7 @@ public final class HcsFacts {
         Set<Organisation> partners = new LinkedHashSet<>(HcsKtp.PROGRAMME.partners());
         partners.addAll(round.partnerList());
         return Fact.of(
-                        "proposal.partners",
+                        PARTNERS,
                         "partners of the project",
                         "With which partner organisations is the project to be done?",
                         new SetOf<>(CodeList.of(partners)))
@@ -142,42 +159,35 @@ public final class HcsFacts {
     }
 
     /**
-     * What applications give for the rules of a round. The facts of the round are made once, for any number of
-     * applications.
+     * What some facts of an application imply about each other: those of a project apply exactly when a project is
+     * proposed.
      *
-     * @param round the round they are for
-     * @return what is known of every fact here, for each application
+     * @param facts the facts
+     * @return conditions that hold of every application, in the order of the facts
      */
-    public static Function<Application, FactSheet> sheets(Round round) {
-        Fact<Set<Organisation>> partners = partners(round);
-        Optional<Fact<Set<Theme>>> themes = round.themes().map(published -> themes(round));
-        return application -> {
-            Knowledge<Proposal> proposal = application.proposal();
-            FactSheet.Builder sheet = common(application).put(partners, proposal.part(Proposal::partners));
-            themes.ifPresent(fact -> sheet.put(fact, proposal.part(Proposal::themes)));
-            return sheet.build();
-        };
+    public static List<Condition> implied(Collection<Fact<?>> facts) {
+        return facts.stream()
+                .filter(fact -> fact.id().startsWith(PROPOSAL.id() + "."))
+                .map(HcsFacts::ofProject)
+                .toList();
     }
 
     /**
-     * What an application gives that is for no round yet.
+     * The facts on which rules of a round may depend.
      *
-     * @param application the application
-     * @return what is known of the facts that do not depend on a round
+     * @param round the round
+     * @return the facts, in the order of an application's fields
      */
-    public static FactSheet sheet(Application application) {
-        return common(application).build();
+    public static List<Fact<?>> facts(Round round) {
+        List<Fact<?>> facts = new ArrayList<>(common());
+        round.themes().ifPresent(published -> facts.add(themes(round)));
+        facts.add(partners(round));
+        return facts;
     }
 
-    private static FactSheet.Builder common(Application application) {
-        Applicant applicant = application.applicant();
-        return FactSheet.builder()
-                .put(ROLE, applicant.role())
-                .put(STAFF_GROUP, applicant.staffGroup())
-                .put(BAND, applicant.band())
-                .put(NATION, applicant.nation())
-                .put(EMPLOYER_KIND, applicant.kindOfEmployer())
-                .put(CLINICAL_TIME, applicant.clinicalTimePercent())
-                .put(PROPOSAL, application.proposal().part(project -> Knowledge.known(Presence.PROPOSED)));
+    /** The facts that do not depend on a round. */
+    static List<Fact<?>> common() {
+        return List.of(
+                SUBMITTED, ROLE, STAFF_GROUP, BAND, NATION, EMPLOYER, EMPLOYER_KIND, CLINICAL_TIME, PROPOSAL, TITLE);
     }
 }

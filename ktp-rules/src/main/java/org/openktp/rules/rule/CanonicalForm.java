@@ -2,7 +2,6 @@ package org.openktp.rules.rule;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openktp.core.source.Citation;
 import org.openktp.rules.canonical.Canonical;
 import org.openktp.rules.fact.Fact;
 
@@ -21,7 +20,7 @@ final class CanonicalForm {
                 set.inForce().canonical()));
         Stream<String> constraints = set.constraints().stream().map(each -> "given|" + each.canonical());
         Stream<String> rules = set.rules().stream().map(CanonicalForm::of);
-        Stream<String> facts = set.facts().values().stream().map(CanonicalForm::of);
+        Stream<String> facts = set.facts().values().stream().map(Fact::canonical);
         return Stream.of(head, constraints, rules, facts)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
@@ -41,15 +40,6 @@ final class CanonicalForm {
                 content,
                 rule.inForce().canonical(),
                 rule.provenance().token(),
-                rule.citations().stream().map(CanonicalForm::of).collect(Collectors.joining(",")));
-    }
-
-    private static String of(Citation citation) {
-        return Canonical.text(citation.source().address().toString()) + "#" + Canonical.text(citation.locator());
-    }
-
-    private static String of(Fact<?> fact) {
-        String applies = fact.notApplicable().isPresent() ? "or-not-applicable" : "always";
-        return String.join("|", "fact", Canonical.text(fact.id()), fact.domain().canonical(), applies);
+                Canonical.citations(rule.citations()));
     }
 }

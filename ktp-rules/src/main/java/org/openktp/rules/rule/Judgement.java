@@ -49,4 +49,9 @@ public record Judgement(
     public Severity severity() {
         return Severity.JUDGEMENT;
     }
+
+    @Override
+    public Judgement within(InForce others) {
+        return new Judgement(id, title, text, considers, inForce.within(others), provenance, citations);
+    }
 }

@@ -55,6 +55,11 @@ public record Requirement(
         RuleSet.requireCitation(id, provenance, citations);
     }
 
+    @Override
+    public Requirement within(InForce others) {
+        return withInForce(inForce.within(others));
+    }
+
     /**
      * A builder of a mandatory rule that applies to everyone and is in force whenever its set is.
      *

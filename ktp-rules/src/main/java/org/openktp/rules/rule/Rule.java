@@ -1,11 +1,12 @@
 package org.openktp.rules.rule;
 
+import java.io.Serializable;
 import java.util.List;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 
 /** A rule, with where it comes from. Either decided, or left to a person. */
-public sealed interface Rule permits Requirement, Judgement {
+public sealed interface Rule extends Serializable permits Requirement, Judgement {
 
     /**
      * The identifier, which never changes: that of the rule set, a dot, and a name.
@@ -41,6 +42,15 @@ public sealed interface Rule permits Requirement, Judgement {
      * @return the days
      */
     InForce inForce();
+
+    /**
+     * The same rule, in force only while others are.
+     *
+     * @param others the days on which it may be in force
+     * @return the rule with the tighter bounds
+     * @throws IllegalArgumentException if no day is left
+     */
+    Rule within(InForce others);
 
     /**
      * How firm it is that this is a rule.

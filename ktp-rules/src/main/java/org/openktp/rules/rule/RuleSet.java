@@ -1,16 +1,15 @@
 package org.openktp.rules.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.rules.canonical.Sha256;
-import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.fact.Fact;
@@ -26,7 +25,8 @@ import org.openktp.rules.fact.Fact;
  * @param constraints what the facts imply about each other: conditions that hold of every subject there can be
  */
 public record RuleSet(
-        String id, String version, Coverage coverage, InForce inForce, List<Rule> rules, List<Condition> constraints) {
+        String id, String version, Coverage coverage, InForce inForce, List<Rule> rules, List<Condition> constraints)
+        implements Serializable {
 
     /**
      * Copies the lists and checks the rules.
@@ -52,6 +52,17 @@ public record RuleSet(
     }
 
     /**
+     * A set that has nothing to say, such as that of a round for which no rules were written yet: every decision by it is
+     * uncovered.
+     *
+     * @param id the identifier
+     * @return a partial set without rules, in force always
+     */
+    public static RuleSet empty(String id) {
+        return new RuleSet(id, "0", Coverage.PARTIAL, InForce.unbounded(), List.of(), List.of());
+    }
+
+    /**
      * The facts on which the rules depend or which a person will want to see.
      *
      * @return the facts by identifier, in the order of identifiers
@@ -71,6 +82,27 @@ public record RuleSet(
     }
 
     /**
+     * These rules and others beside them, such as those of a host beside the published ones, which stay as they are. The
+     * others are in force only where their own set is. The whole is complete only if these rules are, or the others are
+     * declared to make it so.
+     *
+     * @param others the rules to add
+     * @return a set under both identifiers and versions, in force when this one is
+     * @throws IllegalArgumentException if both have a rule of the same identifier, declare a fact in different ways, or a
+     *     rule is never in force while its set is
+     */
+    public RuleSet plus(RuleSet others) {
+        return new RuleSet(
+                id + "+" + others.id,
+                version + "+" + others.version,
+                others.coverage == Coverage.COMPLETE ? Coverage.COMPLETE : coverage,
+                inForce,
+                Stream.concat(rules.stream(), others.rules.stream().map(rule -> rule.within(others.inForce)))
+                        .toList(),
+                Stream.concat(constraints.stream(), others.constraints.stream()).toList());
+    }
+
+    /**
      * A hash by which somebody else can tell that the same rules decided. It covers everything that can change a
      * decision, and where each rule comes from; it leaves out what is only prose.
      *
@@ -81,23 +113,13 @@ public record RuleSet(
     }
 
     private static Map<String, Fact<?>> factsOf(List<Rule> rules, List<Condition> constraints) {
-        Stream<Fact<?>> given = constraints.stream().flatMap(RuleSet::factsOf);
+        Stream<Fact<?>> given = constraints.stream().flatMap(Conditions::facts);
         Stream<Fact<?>> used = rules.stream()
                 .flatMap(rule -> rule instanceof Requirement requirement
                         ? Stream.of(requirement.applicability(), requirement.requirement())
-                                .flatMap(RuleSet::factsOf)
+                                .flatMap(Conditions::facts)
                         : ((Judgement) rule).considers().stream());
-        Map<String, Fact<?>> facts = new TreeMap<>();
-        Stream.concat(given, used).forEach(fact -> {
-            if (!fact.equals(facts.computeIfAbsent(fact.id(), id -> fact))) {
-                throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
-            }
-        });
-        return facts;
-    }
-
-    private static Stream<Fact<?>> factsOf(Condition condition) {
-        return Conditions.atoms(condition).map(Atom::fact);
+        return Fact.byId(Stream.concat(given, used));
     }
 
     static void requireCitation(String rule, Provenance provenance, List<Citation> citations) {

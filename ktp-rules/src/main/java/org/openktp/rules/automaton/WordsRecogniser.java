@@ -1,0 +1,57 @@
+package org.openktp.rules.automaton;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.openktp.core.text.WordCounting;
+import org.openktp.rules.text.expression.CharacterSet;
+
+/**
+ * Counts words, up to one more than the greatest bound, beyond which it makes no difference. A state is twice the number
+ * of words so far, and one more within a word.
+ */
+final class WordsRecogniser implements Recogniser {
+
+    /** The characters that separate words; they are asked for once, for there are many. */
+    private static final Map<WordCounting, CharacterSet> SEPARATORS = new EnumMap<>(WordCounting.class);
+
+    static {
+        for (WordCounting counting : WordCounting.values()) {
+            SEPARATORS.put(counting, CharacterSet.of(counting::separates));
+        }
+    }
+
+    private final TextTest.Words words;
+
+    WordsRecogniser(TextTest.Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Set<CharacterSet> characters() {
+        return Set.of(SEPARATORS.get(words.counting()));
+    }
+
+    @Override
+    public int next(int state, int codePoint) {
+        int count = state / 2;
+        if (isBeyond(count)) {
+            return state;
+        }
+        if (words.counting().separates(codePoint)) {
+            return 2 * count;
+        }
+        boolean within = state % 2 == 1;
+        return within ? state : 2 * (count + 1) + (isBeyond(count + 1) ? 0 : 1);
+    }
+
+    /** Whether more words make no difference. */
+    private boolean isBeyond(int count) {
+        return words.most().isPresent() ? count > words.most().getAsInt() : count >= words.least();
+    }
+
+    @Override
+    public boolean accepts(int state) {
+        return words.admits(state / 2);
+    }
+}

@@ -1,0 +1,182 @@
+package org.openktp.rules.cell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.Missing;
+import org.openktp.rules.condition.Atom;
+import org.openktp.rules.condition.Comparison;
+import org.openktp.rules.condition.Condition;
+import org.openktp.rules.condition.FactAtom;
+import org.openktp.rules.fact.Fact;
+
+/**
+ * Facts of which some are compared with one another: a joint cell is what all conditions on them make of their values
+ * together, as bits, a bit for each atom. The cells are found by trying {@link Points}, values that stand for all others.
+ */
+final class ComparedLevel implements Level {
+
+    private final List<FactCells<?>> facts;
+    private final Signatures signatures;
+    private final Set<Fact<?>> compared = new LinkedHashSet<>();
+    private final List<Comparison<?>> comparisons;
+    private final List<Map<String, Optional<Object>>> witnesses = new ArrayList<>();
+    private final Open unknown;
+
+    ComparedLevel(List<FactCells<?>> facts, List<Comparison<?>> comparisons, List<Condition> constraints) {
+        this.facts = List.copyOf(facts);
+        this.comparisons = List.copyOf(comparisons);
+        comparisons.forEach(each -> compared.addAll(each.facts()));
+        MonthOffsets.requireExact(comparisons);
+        this.signatures = new Signatures(facts, comparisons, constraints);
+        List<Candidates> candidates = candidates(Collections.nCopies(facts.size(), Knowledge.notAsked()));
+        if (product(candidates) > MAX_ANSWERS) {
+            throw new IllegalArgumentException(
+                    "facts " + facts().stream().map(Fact::id).toList()
+                            + ", which are compared with one another, have too many answers together to decide exactly; the"
+                            + " limit is " + MAX_ANSWERS);
+        }
+        this.unknown = tried(candidates);
+        signatures.close();
+    }
+
+    private static long product(List<Candidates> candidates) {
+        long product = 1;
+        for (Candidates each : candidates) {
+            product = Math.min(product * each.answers().size(), Integer.MAX_VALUE);
+        }
+        return product;
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+        List<Fact<?>> own = new ArrayList<>();
+        facts.forEach(each -> own.add(each.fact()));
+        return own;
+    }
+
+    @Override
+    public int count() {
+        return signatures.count();
+    }
+
+    @Override
+    public boolean holds(Atom atom, int cell) {
+        return signatures.holds(atom, cell);
+    }
+
+    @Override
+    public Map<String, Optional<Object>> witness(int cell) {
+        return witnesses.get(cell);
+    }
+
+    @Override
+    public Open open(List<? extends Knowledge<?>> known) {
+        return known.stream().allMatch(Missing.class::isInstance) ? unknown : tried(candidates(known));
+    }
+
+    /** Tries all joint answers that stand for others. */
+    private Open tried(List<Candidates> candidates) {
+        List<int[]> open = new ArrayList<>();
+        List<Integer> cellOf = new ArrayList<>();
+        long product = product(candidates);
+        for (long number = 0; number < product; number++) {
+            int[] choice = choice(number, candidates);
+            int cell = signatures.cell(
+                    place -> candidates.get(place).cells().get(choice[place]),
+                    place -> candidates.get(place).answers().get(choice[place]));
+            if (cell == witnesses.size()) {
+                witnesses.add(witness(choice, candidates));
+            }
+            if (cell >= 0) {
+                open.add(choice);
+                cellOf.add(cell);
+            }
+        }
+        return new Open(
+                open,
+                cellOf.stream().mapToInt(cell -> cell).toArray(),
+                candidates.stream().map(Candidates::asked).toList(),
+                (fact, some) -> candidates.get(fact).words().apply(some));
+    }
+
+    private Map<String, Optional<Object>> witness(int[] choice, List<Candidates> candidates) {
+        Map<String, Optional<Object>> witness = new TreeMap<>();
+        for (int fact = 0; fact < choice.length; fact++) {
+            witness.put(
+                    facts.get(fact).fact().id(), candidates.get(fact).answers().get(choice[fact]));
+        }
+        return witness;
+    }
+
+    private static int[] choice(long number, List<Candidates> candidates) {
+        int[] choice = new int[candidates.size()];
+        long rest = number;
+        for (int fact = 0; fact < choice.length; fact++) {
+            int answers = candidates.get(fact).answers().size();
+            choice[fact] = (int) (rest % answers);
+            rest /= answers;
+        }
+        return choice;
+    }
+
+    private List<Candidates> candidates(List<? extends Knowledge<?>> known) {
+        List<FactAtom<?>> atoms = new ArrayList<>();
+        facts.forEach(each -> atoms.addAll(each.atoms()));
+        Points points = new Points(facts(), compared, atoms, comparisons, known);
+        List<Candidates> candidates = new ArrayList<>();
+        for (int fact = 0; fact < facts.size(); fact++) {
+            candidates.add(candidates(facts.get(fact), points, known.get(fact)));
+        }
+        return candidates;
+    }
+
+    @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
+    private <T> Candidates candidates(FactCells<T> fact, Points points, Knowledge<?> known) {
+        return compared.contains(fact.fact())
+                ? Candidates.compared(fact, points, (Knowledge<T>) known)
+                : Candidates.alone(fact, (Knowledge<T>) known);
+    }
+
+    @Override
+    public boolean contradicts(int fact, Knowledge<?> known) {
+        return contradicts(facts.get(fact), known);
+    }
+
+    @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
+    private static <T> boolean contradicts(FactCells<T> fact, Knowledge<?> known) {
+        return fact.admitted((Knowledge<T>) known).isEmpty();
+    }
+
+    @Override
+    public <S> int cellOf(List<Function<S, ? extends Knowledge<?>>> readers, S subject) {
+        long signature = 0;
+        for (int fact = 0; fact < facts.size(); fact++) {
+            int cell = cellOf(facts.get(fact), readers.get(fact).apply(subject));
+            if (cell < 0) {
+                return -1;
+            }
+            signature |= signatures.ofFact(fact, cell);
+        }
+        for (int i = 0; i < comparisons.size(); i++) {
+            boolean holds = signatures.compares(
+                    i,
+                    readers.get(signatures.left(i)).apply(subject),
+                    readers.get(signatures.right(i)).apply(subject));
+            signature |= holds ? signatures.ofComparison(i) : 0;
+        }
+        return signatures.cell(signature);
+    }
+
+    @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
+    private static <T> int cellOf(FactCells<T> fact, Knowledge<?> known) {
+        return fact.cellOf((Knowledge<T>) known);
+    }
+}

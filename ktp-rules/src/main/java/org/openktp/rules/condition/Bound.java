@@ -1,0 +1,45 @@
+package org.openktp.rules.condition;
+
+import java.io.Serializable;
+
+/**
+ * An end of a range.
+ *
+ * @param value where the range ends
+ * @param included whether the value itself lies in the range
+ * @param <T> the type of the value
+ */
+public record Bound<T extends Comparable<? super T>>(T value, boolean included) implements Serializable {
+
+    /**
+     * An end that lies in its range.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return the end
+     */
+    public static <T extends Comparable<? super T>> Bound<T> including(T value) {
+        return new Bound<>(value, true);
+    }
+
+    /**
+     * An end that lies just outside its range.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return the end
+     */
+    public static <T extends Comparable<? super T>> Bound<T> excluding(T value) {
+        return new Bound<>(value, false);
+    }
+
+    boolean admitsAbove(T other) {
+        int order = other.compareTo(value);
+        return included ? order >= 0 : order > 0;
+    }
+
+    boolean admitsBelow(T other) {
+        int order = other.compareTo(value);
+        return included ? order <= 0 : order < 0;
+    }
+}

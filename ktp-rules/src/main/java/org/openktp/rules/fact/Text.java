@@ -1,0 +1,17 @@
+package org.openktp.rules.fact;
+
+import org.openktp.core.text.WordCounting;
+
+/** Texts of any length that have at least one character other than white space. */
+public record Text() implements Domain<String> {
+
+    @Override
+    public boolean contains(String value) {
+        return WordCounting.WHITE_SPACE.count(value) > 0;
+    }
+
+    @Override
+    public String canonical() {
+        return "text";
+    }
+}

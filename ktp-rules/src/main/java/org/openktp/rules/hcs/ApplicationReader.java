@@ -1,0 +1,113 @@
+package org.openktp.rules.hcs;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.openktp.core.application.Application;
+import org.openktp.core.application.Proposal;
+import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.Known;
+import org.openktp.core.knowledge.OneOf;
+import org.openktp.core.organisation.OrganisationId;
+import org.openktp.core.programme.Round;
+import org.openktp.rules.fact.Fact;
+import org.openktp.rules.fact.FactReader;
+import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.hcs.HcsFacts.Presence;
+
+/** Reads the facts of a round off applications to it. Immutable and thread-safe. */
+public final class ApplicationReader implements FactReader<Application> {
+
+    private static final Knowledge<Presence> PROPOSED = Knowledge.known(Presence.PROPOSED);
+    private static final Map<String, Function<Application, ? extends Knowledge<?>>> FIELDS = fields();
+
+    private final Map<String, Fact<?>> facts = new HashMap<>();
+    private final List<Fact<?>> inOrder;
+
+    /**
+     * Reads applications to a round.
+     *
+     * @param round the round, whose themes and partners are closed lists
+     */
+    public ApplicationReader(Round round) {
+        this(HcsFacts.facts(round));
+    }
+
+    private ApplicationReader(List<Fact<?>> facts) {
+        this.inOrder = facts;
+        facts.forEach(fact -> this.facts.put(fact.id(), fact));
+    }
+
+    /**
+     * Reads applications that are for no round yet.
+     *
+     * @return a reader of the facts that do not depend on a round
+     */
+    public static ApplicationReader withoutRound() {
+        return new ApplicationReader(HcsFacts.common());
+    }
+
+    private static Map<String, Function<Application, ? extends Knowledge<?>>> fields() {
+        Map<String, Function<Application, ? extends Knowledge<?>>> fields = new HashMap<>();
+        fields.put(HcsFacts.SUBMITTED.id(), Application::submitted);
+        fields.put(HcsFacts.ROLE.id(), application -> application.applicant().role());
+        fields.put(
+                HcsFacts.STAFF_GROUP.id(),
+                application -> application.applicant().staffGroup());
+        fields.put(HcsFacts.BAND.id(), application -> application.applicant().band());
+        fields.put(HcsFacts.NATION.id(), application -> application.applicant().nation());
+        fields.put(
+                HcsFacts.EMPLOYER.id(),
+                application -> text(application.applicant().employer()));
+        fields.put(
+                HcsFacts.EMPLOYER_KIND.id(),
+                application -> application.applicant().kindOfEmployer());
+        fields.put(
+                HcsFacts.CLINICAL_TIME.id(),
+                application -> application.applicant().clinicalTimePercent());
+        fields.put(HcsFacts.PROPOSAL.id(), application -> application.proposal().part(project -> PROPOSED));
+        fields.put(HcsFacts.TITLE.id(), application -> application.proposal().part(Proposal::title));
+        fields.put(HcsFacts.THEMES, application -> application.proposal().part(Proposal::themes));
+        fields.put(HcsFacts.PARTNERS, application -> application.proposal().part(Proposal::partners));
+        return fields;
+    }
+
+    private static Knowledge<String> text(Knowledge<OrganisationId> employer) {
+        if (employer instanceof OneOf<OrganisationId> some) {
+            Set<String> texts = new LinkedHashSet<>();
+            some.values().forEach(id -> texts.add(id.toString()));
+            return Knowledge.oneOf(texts);
+        }
+        return employer instanceof Known<OrganisationId> known
+                ? Knowledge.known(known.get().toString())
+                : employer.part(id -> Knowledge.known(id.toString()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a field has the type of its fact's values, of which the domain is compared
+    public <T> Function<Application, Knowledge<T>> reader(Fact<T> fact) {
+        Fact<?> own = facts.get(fact.id());
+        Function<Application, ? extends Knowledge<?>> field = FIELDS.get(fact.id());
+        if (own == null || field == null) {
+            return application -> Knowledge.notAsked();
+        }
+        if (!own.domain().equals(fact.domain())) {
+            throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
+        }
+        return (Function<Application, Knowledge<T>>) (Function<?, ?>) field;
+    }
+
+    @Override
+    public FactSheet sheet(Application subject) {
+        FactSheet.Builder sheet = FactSheet.builder();
+        inOrder.forEach(fact -> put(sheet, fact, subject));
+        return sheet.build();
+    }
+
+    private <T> void put(FactSheet.Builder sheet, Fact<T> fact, Application subject) {
+        sheet.put(fact, reader(fact).apply(subject));
+    }
+}

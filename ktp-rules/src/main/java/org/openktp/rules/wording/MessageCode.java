@@ -1,0 +1,165 @@
+package org.openktp.rules.wording;
+
+import org.openktp.core.code.EnumCode;
+
+/**
+ * The kinds of messages. A code keeps its meaning for ever and is never used again for another; its token is the key of
+ * its text in a {@link Wording}.
+ */
+public enum MessageCode implements EnumCode {
+    /** A condition that always holds. */
+    ALWAYS(0),
+    /** A condition that never holds. */
+    NEVER(0),
+    /** All of some conditions. */
+    ALL(1),
+    /** At least one of some conditions. */
+    ANY(1),
+    /** At least so many of some conditions. */
+    AT_LEAST_OF(2),
+    /** A condition does not hold. */
+    NOT(1),
+    /** A fact has a value. */
+    HAS_VALUE(1),
+    /** A fact is a value. */
+    IS(2),
+    /** A fact is one of some values. */
+    IS_ONE_OF(2),
+    /** A fact is a value or higher. */
+    IS_AT_LEAST(2),
+    /** A fact is a value or lower. */
+    IS_AT_MOST(2),
+    /** A fact is higher than a value. */
+    IS_ABOVE(2),
+    /** A fact is lower than a value. */
+    IS_BELOW(2),
+    /** A date is a day or later. */
+    IS_ON_OR_AFTER(2),
+    /** A date is a day or earlier. */
+    IS_ON_OR_BEFORE(2),
+    /** A date is later than a day. */
+    IS_AFTER(2),
+    /** A date is earlier than a day. */
+    IS_BEFORE(2),
+    /** A fact lies in a range, both ends included. */
+    IS_FROM_TO(3),
+    /** A range of which an end is excluded: what is said of the one end and of the other. */
+    IS_IN_RANGE(2),
+    /** A set has one element or several named. */
+    INCLUDES(2),
+    /** A set has all elements named. */
+    INCLUDES_ALL_OF(2),
+    /** A set has one of the elements named. */
+    INCLUDES_ONE_OF(2),
+    /** A set has no element other than those named. */
+    INCLUDES_ONLY(2),
+    /** A set has at least so many elements. */
+    SIZE_AT_LEAST(2),
+    /** A set has at most so many elements. */
+    SIZE_AT_MOST(2),
+    /** A set has so many elements. */
+    SIZE_IS(2),
+    /** A set has from so many to so many elements. */
+    SIZE_FROM_TO(3),
+    /** A text has a form. */
+    MATCHES(2),
+    /** A text has at least so many words, by a way of counting. */
+    WORDS_AT_LEAST(3),
+    /** A text has at most so many words, by a way of counting. */
+    WORDS_AT_MOST(3),
+    /** A text has from so many to so many words, by a way of counting. */
+    WORDS_FROM_TO(4),
+    /** The value of another fact. */
+    VALUE_OF(1),
+    /** The value of another fact and so much more. */
+    VALUE_OF_PLUS(2),
+    /** The value of another fact less so much. */
+    VALUE_OF_MINUS(2),
+    /** The date of another fact and so much later. */
+    DATE_OF_LATER(2),
+    /** The date of another fact and so much earlier. */
+    DATE_OF_EARLIER(2),
+    /** One day. */
+    DAY(0),
+    /** A number of days. */
+    DAYS(1),
+    /** One month. */
+    MONTH(0),
+    /** A number of months. */
+    MONTHS(1),
+    /** What is known is exactly a value. */
+    KNOWN(1),
+    /** What is known is one of a few values. */
+    KNOWN_ONE_OF(1),
+    /** What is known is a range. */
+    KNOWN_BETWEEN(2),
+    /** What is known is a lower end. */
+    KNOWN_AT_LEAST(1),
+    /** What is known is an upper end. */
+    KNOWN_AT_MOST(1),
+    /** What is known are bounds of a set. */
+    KNOWN_SET(1),
+    /** A set has at least so many elements: what is known of its size. */
+    KNOWN_SIZE_AT_LEAST(1),
+    /** A set has from so many to so many elements: what is known of its size. */
+    KNOWN_SIZE_BETWEEN(2),
+    /** Nothing is known of a set. */
+    KNOWN_ANY_SET(0),
+    /** Nobody asked. */
+    NOT_ASKED(0),
+    /** It was asked, and the answer is not known. */
+    UNKNOWN(0),
+    /** The subject declined to say. */
+    DECLINED(0),
+    /** A fact does not apply. */
+    NOT_APPLICABLE(0),
+    /** A fact does not apply, and what that means. */
+    NOT_APPLICABLE_MEANING(1),
+    /** A list without elements. */
+    NONE(0),
+    /** An advisory rule is not met. */
+    ADVISORY_NOT_MET(2),
+    /** A bound of the time in force was not found or is not firm. */
+    BOUND_NOT_STATED(2),
+    /** Days in force, from the one to the other. */
+    IN_FORCE(2),
+    /** A bound of the time in force, with how firm it is. */
+    BOUND(2),
+    /** A bound of the time in force that was not found. */
+    BOUND_NOT_FOUND(0),
+    /** What is known of a fact is not among its possible answers. */
+    ANSWER_NOT_POSSIBLE(3),
+    /** The facts cannot all be true of one subject. */
+    FACTS_CONTRADICT(1),
+    /** Only declined facts could settle the decision. */
+    BLOCKED_BY_DECLINED(0),
+    /** The subject names no round. */
+    NO_ROUND(1),
+    /** Which rules apply depends on a day that is not known exactly. */
+    DAY_OPEN(2),
+    /** A rule that can never apply. */
+    RULE_NEVER_APPLIES(1),
+    /** A rule that is never in force while its rule set is. */
+    RULE_NEVER_IN_FORCE(1),
+    /** No row of a table covers a subject. */
+    NO_ROW_COVERS(0),
+    /** A row of a table that can never cover a subject. */
+    ROW_NEVER_COVERS(1),
+    /** Which rows of a table are in force depends on a day that is not known exactly. */
+    ROWS_DAY_OPEN(2);
+
+    private final int gaps;
+
+    MessageCode(int gaps) {
+        this.gaps = gaps;
+    }
+
+    /**
+     * How many arguments a message of this kind has.
+     *
+     * @return the number of gaps in its text
+     */
+    public int gaps() {
+        return gaps;
+    }
+}
