@@ -32,7 +32,7 @@ public final class Samples {
     public static final Fact<Integer> HOURS = Fact.of("hours", "hours", "How many hours?", new IntegerRange(0, 40));
 
     public static final Fact<String> MENTOR = Fact.of(
-                    "mentor", "a mentor", "Which mentor?", CodeList.of(List.of("inside", "outside")))
+                    "mentor", "a mentor", "Which mentor?", CodeList.ranked(List.of("inside", "outside")))
             .orNotApplicable("has no mentor");
 
     public static final Fact<Set<String>> SKILLS = Fact.of(

@@ -19,8 +19,10 @@ import org.openktp.core.programme.RoundPartner;
 import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
+import org.openktp.core.time.PartialDate;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.RuleSetReference;
 import org.openktp.rules.decision.Verdict;
 import org.openktp.rules.hcs.HcsFacts;
@@ -29,6 +31,7 @@ import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.InForce;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.wording.Wording;
 
 final class ScreeningTest {
 
@@ -43,17 +46,38 @@ final class ScreeningTest {
     void decides_as_of_the_day_given_before_the_day_of_submission() {
         LocalDate given = LocalDate.of(2024, 3, 2);
 
-        Decision decision =
-                SCREENING.decide(application("hcs-ktp-4").submitted(SUBMITTED).build(), given);
+        Decision decision = SCREENING.decide(
+                application("hcs-ktp-4").submitted(Knowledge.known(SUBMITTED)).build(), given);
 
         assertThat(decision.asOf()).contains(given);
         assertThat(decision.verdict()).contains(Verdict.NOT_IN_FORCE);
     }
 
     @Test
+    void lets_every_day_of_a_half_known_submission_have_its_say() {
+        Application february = application("hcs-ktp-4")
+                .submitted(Knowledge.date(PartialDate.parse("2024-02")))
+                .build();
+        Application march = february.withSubmitted(Knowledge.date(PartialDate.parse("2024-03")));
+        Application april = february.withSubmitted(Knowledge.date(PartialDate.parse("2024-04")));
+
+        assertThat(SCREENING.decide(february).missing())
+                .extracting(missing -> missing.fact().id())
+                .doesNotContain("submitted");
+        assertThat(SCREENING.decide(march).verdict()).contains(Verdict.UNDETERMINED);
+        assertThat(SCREENING.decide(march).missing())
+                .extracting(missing -> missing.fact().id())
+                .contains("submitted", "applicant.nation");
+        assertThat(SCREENING.decide(april).verdict()).contains(Verdict.NOT_IN_FORCE);
+        assertThat(SCREENING.decide(april).asOf()).isEmpty();
+        assertThat(SCREENING.decide(april).findings()).extracting(Notice::code).contains(FindingCode.DAY_OPEN);
+        assertThat(SCREENING.verdict(march)).isEqualTo(SCREENING.decide(march).verdict());
+    }
+
+    @Test
     void decides_as_of_the_day_of_submission_before_the_reference_date() {
-        Decision decision =
-                SCREENING.decide(application("hcs-ktp-4").submitted(SUBMITTED).build());
+        Decision decision = SCREENING.decide(
+                application("hcs-ktp-4").submitted(Knowledge.known(SUBMITTED)).build());
 
         assertThat(decision.asOf()).contains(SUBMITTED);
         assertThat(decision.verdict()).contains(Verdict.UNDETERMINED);
@@ -85,7 +109,7 @@ final class ScreeningTest {
         });
         assertThat(decision.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.NO_ROUND);
-            assertThat(finding.message()).contains("hcs-ktp-1", "hcs-ktp-4");
+            assertThat(finding.finding(Wording.ENGLISH).message()).contains("hcs-ktp-1", "hcs-ktp-4");
         });
     }
 

@@ -17,11 +17,13 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.source.Provenance;
 import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.rule.InForce;
 import org.openktp.rules.rule.Judgement;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
+import org.openktp.rules.wording.Wording;
 
 /** Advisory rules and judgements decide nothing; a decision says what there is to say of them. */
 final class AdviceTest {
@@ -47,7 +49,7 @@ final class AdviceTest {
 
         assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
         assertThat(decision.outcomes()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET, Outcome.NOT_MET);
-        assertThat(decision.findings())
+        assertThat(decision.findings(Wording.ENGLISH))
                 .containsExactly(Finding.of(
                         FindingCode.ADVISORY_NOT_MET, "post", "fellowship.permanent is not met: post is permanent"));
     }

@@ -30,6 +30,7 @@ import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
+import org.openktp.rules.wording.Wording;
 
 /** Facts of which no completion is left get a finding and no verdict. */
 final class ContradictionTest {
@@ -111,8 +112,8 @@ final class ContradictionTest {
         assertThat(decision.missing()).isEmpty();
         assertThat(decision.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.CONTRADICTION);
-            assertThat(finding.location().path()).isEqualTo(path);
-            assertThat(finding.message()).isEqualTo(message);
+            assertThat(finding.path()).isEqualTo(path);
+            assertThat(finding.finding(Wording.ENGLISH).message()).isEqualTo(message);
         });
     }
 
@@ -141,8 +142,9 @@ final class ContradictionTest {
         assertThat(decision.verdict()).isEmpty();
         assertThat(decision.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.CONTRADICTION);
-            assertThat(finding.location().path()).isEmpty();
-            assertThat(finding.message()).contains("mentor=not-applicable", "post=known(bank)");
+            assertThat(finding.path()).isEmpty();
+            assertThat(finding.finding(Wording.ENGLISH).message())
+                    .contains("mentor=not-applicable", "post=known(bank)");
         });
     }
 
@@ -168,9 +170,7 @@ final class ContradictionTest {
         Decision decision = decide(rules, TOO_MANY_HOURS);
 
         assertThat(decision.verdict()).isEmpty();
-        assertThat(decision.findings())
-                .extracting(finding -> finding.location().path())
-                .containsExactly("hours");
+        assertThat(decision.findings()).extracting(finding -> finding.path()).containsExactly("hours");
     }
 
     @Test
@@ -186,7 +186,7 @@ final class ContradictionTest {
                 .extracting(RuleOutcome::outcome)
                 .containsExactly(Outcome.MET, Outcome.UNDETERMINED);
         assertThat(decision.findings())
-                .extracting(finding -> finding.code() + " " + finding.location().path())
+                .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("CONTRADICTION hours");
     }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.source.Sourced;
@@ -30,6 +29,7 @@ import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.InForce;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.wording.Wording;
 
 /** The fine print of verdicts and outcomes; what is missing or contradictory has tests of its own. */
 final class EvaluatorTest {
@@ -113,8 +113,9 @@ final class EvaluatorTest {
                 Evaluator.of(with(complete(ENOUGH_HOURS), sinceEver)).decide(TWENTY_HOURS, LocalDate.of(1948, 7, 5));
 
         assertThat(decision.verdict()).contains(Verdict.ELIGIBLE);
-        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_STATED);
-        assertThat(decision.findings().get(0).message()).contains("from not found until 2024-02-29 (user supplied)");
+        assertThat(decision.findings()).extracting(Notice::code).containsExactly(FindingCode.BOUND_NOT_STATED);
+        assertThat(decision.findings(Wording.ENGLISH).get(0).message())
+                .contains("from not found until 2024-02-29 (user supplied)");
     }
 
     @Test

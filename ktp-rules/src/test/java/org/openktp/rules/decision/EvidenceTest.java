@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.rule.Requirement;
+import org.openktp.rules.wording.Wording;
 
 final class EvidenceTest {
 
     private static final Requirement RULE = rule("rule", all(atLeast(HOURS, 20), not(is(POST, "bank"))))
             .applicability(hasValue(MENTOR))
             .build();
+
+    private static String found(Evidence evidence) {
+        return Wording.ENGLISH.say(evidence.found().get(0));
+    }
 
     @Test
     void each_part_of_a_rule_says_what_it_asked_and_what_was_found() {
@@ -38,7 +43,11 @@ final class EvidenceTest {
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(outcome.evidence())
-                .extracting(each -> each.fact().id(), Evidence::required, Evidence::found, Evidence::outcome)
+                .extracting(
+                        each -> each.fact().id(),
+                        each -> each.required().describe(),
+                        EvidenceTest::found,
+                        Evidence::outcome)
                 .containsExactly(
                         tuple("mentor", "there is a mentor", "inside", Outcome.MET),
                         tuple("hours", "hours is at least 20", "between 10 and 30", Outcome.UNDETERMINED),
@@ -54,7 +63,7 @@ final class EvidenceTest {
                 Evaluator.of(complete(RULE)).decide(sheet, DAY).outcomes().get(0);
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(outcome.evidence().get(0).found()).isEqualTo("not applicable (has no mentor)");
+        assertThat(found(outcome.evidence().get(0))).isEqualTo("not applicable (has no mentor)");
         assertThat(outcome.evidence().get(0).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(outcome.evidence().get(2).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }

@@ -17,12 +17,12 @@ import static org.openktp.rules.condition.Condition.is;
 import static org.openktp.rules.condition.Condition.not;
 
 import org.junit.jupiter.api.Test;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.rule.RuleSet;
 
 /** Which facts can still change a verdict, in which order, and which of them may be asked for. */
@@ -61,7 +61,7 @@ final class MissingFactsTest {
                 decide(requiring(all(ENOUGH_HOURS, PERMANENT)), sheet(Knowledge.declined(), Knowledge.declined()));
 
         assertThat(decision.missing()).hasSize(2);
-        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BLOCKED_BY_DECLINED);
+        assertThat(decision.findings()).extracting(Notice::code).containsExactly(FindingCode.BLOCKED_BY_DECLINED);
     }
 
     @Test
@@ -90,7 +90,11 @@ final class MissingFactsTest {
 
         Decision decision = decide(requiring(ENOUGH_HOURS), sheet(between, Knowledge.notAsked()));
 
-        assertThat(decision.missing()).containsExactly(new MissingFact(HOURS, between, 1.0));
+        assertThat(decision.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact()).isEqualTo(HOURS);
+            assertThat(missing.known()).isEqualTo(between);
+            assertThat(missing.settles()).isEqualTo(1.0);
+        });
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openktp.rules.cell.Space;
 import org.openktp.rules.condition.AllOf;
 import org.openktp.rules.condition.AnyOf;
 import org.openktp.rules.condition.Condition;
@@ -45,7 +46,7 @@ final class DiagramsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("equals")
     void equal_functions_are_one_node(String name, Condition one, Condition other) {
-        Diagrams diagrams = new Diagrams(new Space(List.of(one, other)));
+        Diagrams diagrams = new Diagrams(new Space(List.of(one, other), List.of()));
 
         assertThat(diagrams.of(one)).isSameAs(diagrams.of(other));
     }
@@ -60,7 +61,7 @@ final class DiagramsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("differences")
     void different_functions_are_different_nodes(String name, Condition one, Condition other) {
-        Diagrams diagrams = new Diagrams(new Space(List.of(one, other)));
+        Diagrams diagrams = new Diagrams(new Space(List.of(one, other), List.of()));
 
         assertThat(diagrams.of(one)).isNotSameAs(diagrams.of(other));
     }

@@ -3,75 +3,15 @@ package org.openktp.rules.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 final class DomainTest {
 
     private static List<String> codes(int count) {
         return IntStream.range(0, count).mapToObj(code -> "c" + code).toList();
-    }
-
-    private static List<Integer> comparisons(int value, List<Integer> landmarks) {
-        return landmarks.stream()
-                .map(landmark -> Integer.compare(value, landmark))
-                .toList();
-    }
-
-    @Property
-    void every_whole_number_compares_with_all_landmarks_as_some_representative_does(
-            @ForAll @IntRange(min = -20, max = 20) int least,
-            @ForAll @IntRange(max = 40) int width,
-            @ForAll @Size(max = 6) List<@IntRange(min = -25, max = 65) Integer> landmarks) {
-        IntegerRange range = new IntegerRange(least, least + width);
-
-        List<Integer> representatives = range.representatives(landmarks);
-
-        assertThat(representatives).allMatch(range::contains).doesNotHaveDuplicates();
-        assertThat(comparisonsOf(representatives, landmarks))
-                .isEqualTo(comparisonsOf(
-                        IntStream.rangeClosed(least, least + width).boxed().toList(), landmarks));
-    }
-
-    private static Set<List<Integer>> comparisonsOf(List<Integer> values, List<Integer> landmarks) {
-        return values.stream().map(value -> comparisons(value, landmarks)).collect(Collectors.toSet());
-    }
-
-    @Test
-    void the_representatives_of_a_long_range_are_few_and_do_not_overflow() {
-        IntegerRange all = new IntegerRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
-        List<Integer> landmarks = List.of(Integer.MAX_VALUE, 0, Integer.MIN_VALUE);
-        List<Integer> representatives = all.representatives(landmarks);
-
-        assertThat(representatives).hasSizeLessThan(12);
-        assertThat(comparisonsOf(representatives, landmarks)).hasSize(5);
-    }
-
-    @Property
-    void every_code_of_a_list_represents_itself(
-            @ForAll @IntRange(min = 1, max = 30) int count, @ForAll @Size(max = 3) List<String> landmarks) {
-        CodeList<String> list = CodeList.of(codes(count));
-
-        assertThat(list.representatives(landmarks)).isEqualTo(codes(count)).allMatch(list::contains);
-    }
-
-    @Property
-    void every_set_over_a_list_represents_itself(@ForAll @IntRange(min = 1, max = 8) int count) {
-        SetOf<String> sets = new SetOf<>(CodeList.of(codes(count)));
-
-        List<Set<String>> representatives = sets.representatives(List.of());
-
-        assertThat(representatives).allMatch(sets::contains);
-        assertThat(new HashSet<>(representatives)).hasSize(1 << count).contains(Set.of(), Set.copyOf(codes(count)));
     }
 
     @Test
@@ -97,12 +37,48 @@ final class DomainTest {
     }
 
     @Test
-    void sets_over_twelve_codes_are_decided_and_over_thirteen_refused_with_the_limit() {
-        assertThat(new SetOf<>(CodeList.of(codes(12))).representatives(List.of()))
-                .hasSize(4096);
+    void sets_over_an_open_list_are_refused() {
+        CodeList<String> open = CodeList.open(codes(2), "other");
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SetOf<>(CodeList.of(codes(13))))
-                .withMessage("a set over 13 codes is too large to decide exactly; the limit is 12");
+                .isThrownBy(() -> new SetOf<>(open))
+                .withMessage("a set must be over a closed list of codes to be decided exactly, not open-codes(c0,c1)");
+    }
+
+    @Test
+    void an_open_list_contains_what_it_does_not_name_and_has_no_order() {
+        CodeList<String> open = CodeList.open(codes(2), "other");
+
+        assertThat(open.contains("anything")).isTrue();
+        assertThat(CodeList.of(codes(2)).contains("anything")).isFalse();
+        assertThat(open.isOrdered()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeList.open(codes(2), "c1"))
+                .withMessage("what stands for all other codes must not be in the list: c1");
+    }
+
+    @Test
+    void days_have_their_ends_and_years_of_four_digits() {
+        DateRange days = new DateRange(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 3, 1));
+
+        assertThat(days.contains(LocalDate.of(2024, 2, 27))).isFalse();
+        assertThat(days.contains(LocalDate.of(2024, 2, 28))).isTrue();
+        assertThat(days.contains(LocalDate.of(2024, 3, 1))).isTrue();
+        assertThat(days.contains(LocalDate.of(2024, 3, 2))).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateRange(LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1)))
+                .withMessage("first day 2024-03-02 must not be after last day 2024-03-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateRange(LocalDate.of(999, 12, 31), LocalDate.of(2024, 3, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateRange(LocalDate.of(2024, 3, 1), LocalDate.of(10000, 1, 1)));
+    }
+
+    @Test
+    void a_text_has_more_than_white_space() {
+        assertThat(new Text().contains(" a ")).isTrue();
+        assertThat(new Text().contains(" \u00a0\t")).isFalse();
+        assertThat(new Text().contains("")).isFalse();
     }
 
     @Test
@@ -110,5 +86,9 @@ final class DomainTest {
         assertThat(CodeList.of(codes(2)).canonical()).isEqualTo("codes(c0,c1)");
         assertThat(new SetOf<>(CodeList.of(codes(2))).canonical()).isEqualTo("sets-of-codes(c0,c1)");
         assertThat(new IntegerRange(-1, 4).canonical()).isEqualTo("integers(-1,4)");
+        assertThat(new Text().canonical()).isEqualTo("text");
+        assertThat(new DateRange(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 3, 1)).canonical())
+                .isEqualTo("dates(2024-02-28,2024-03-01)");
+        assertThat(CodeList.open(codes(2), "other").canonical()).isEqualTo("open-codes(c0,c1)");
     }
 }

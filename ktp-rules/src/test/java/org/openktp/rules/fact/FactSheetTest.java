@@ -69,6 +69,15 @@ final class FactSheetTest {
     }
 
     @Test
+    void sheets_on_which_something_else_is_known_are_not_equal() {
+        FactSheet inside = mentor(Knowledge.known("inside"));
+        FactSheet outside = mentor(Knowledge.known("outside"));
+
+        assertThat(inside).isNotEqualTo(outside).doesNotHaveSameHashCodeAs(outside);
+        assertThat(inside).isNotEqualTo(FactSheet.empty()).isNotEqualTo("mentor=known(inside)");
+    }
+
+    @Test
     void a_fact_that_was_not_put_in_was_not_asked() {
         assertThat(mentor(Knowledge.declined()).of(POST)).isEqualTo(Knowledge.notAsked());
         assertThat(mentor(Knowledge.declined()).of(MENTOR)).isEqualTo(Knowledge.declined());

@@ -23,22 +23,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.application.Application;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.Verdict;
+import org.openktp.rules.wording.Wording;
 
 final class Round1Test {
 
-    private static final Evaluator RULES = Evaluator.of(HcsRuleSets.ROUND_1);
+    private static final Evaluator<Application> RULES =
+            Evaluator.of(HcsRuleSets.ROUND_1, new ApplicationReader(HcsKtp.ROUND_1));
 
     private static Decision decide(Application application, LocalDate day) {
-        return RULES.decide(HcsFacts.sheets(HcsKtp.ROUND_1).apply(application), day);
+        return RULES.decide(application, day);
     }
 
     private static Decision decide(Application application) {
@@ -130,8 +132,9 @@ final class Round1Test {
         assertThat(decision.verdict()).contains(Verdict.NO_OBSTACLE_FOUND);
         assertThat(decision.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.ADVISORY_NOT_MET)
-                .extracting(finding ->
-                        finding.message().substring(0, finding.message().indexOf(' ')))
+                .extracting(finding -> finding.finding(Wording.ENGLISH)
+                        .message()
+                        .substring(0, finding.finding(Wording.ENGLISH).message().indexOf(' ')))
                 .containsExactly(
                         "hcs-ktp-1.clinical-service", "hcs-ktp-1.nhs-in-england", "hcs-ktp-1.partner-of-round");
     }
@@ -158,7 +161,7 @@ final class Round1Test {
         assertThat(decision.verdict()).contains(verdict);
         assertThat(decision.findings())
                 .as("both bounds are inferred")
-                .extracting(Finding::code)
+                .extracting(Notice::code)
                 .containsExactly(FindingCode.BOUND_NOT_STATED);
     }
 }

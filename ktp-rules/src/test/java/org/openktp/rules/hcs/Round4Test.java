@@ -39,12 +39,11 @@ import org.openktp.rules.decision.RuleOutcome;
 /** The rules of round 4, one table each. */
 final class Round4Test {
 
-    private static final Evaluator RULES = Evaluator.of(HcsRuleSets.ROUND_4);
+    private static final Evaluator<Application> RULES =
+            Evaluator.of(HcsRuleSets.ROUND_4, new ApplicationReader(HcsKtp.ROUND_4));
 
     private static Decision decide(Application application) {
-        return RULES.decide(
-                HcsFacts.sheets(HcsKtp.ROUND_4).apply(application),
-                HcsKtp.ROUND_4.referenceDate().value());
+        return RULES.decide(application, HcsKtp.ROUND_4.referenceDate().value());
     }
 
     private static void assertOutcome(String rule, Application application, Outcome expected) {

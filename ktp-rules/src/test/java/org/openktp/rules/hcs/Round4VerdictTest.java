@@ -23,21 +23,22 @@ import org.openktp.core.application.Applicant;
 import org.openktp.core.application.Application;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.Verdict;
 
 /** Whole decisions by the rules of round 4. */
 final class Round4VerdictTest {
 
-    private static final Evaluator RULES = Evaluator.of(HcsRuleSets.ROUND_4);
+    private static final Evaluator<Application> RULES =
+            Evaluator.of(HcsRuleSets.ROUND_4, new ApplicationReader(HcsKtp.ROUND_4));
 
     private static Decision decide(Application application, LocalDate day) {
-        return RULES.decide(HcsFacts.sheets(HcsKtp.ROUND_4).apply(application), day);
+        return RULES.decide(application, day);
     }
 
     private static Decision decide(Application application) {
@@ -122,7 +123,7 @@ final class Round4VerdictTest {
                 Arguments.of(
                         "project not asked",
                         Applications.of(applicant(), notAsked()),
-                        List.of("proposal.themes", "proposal")),
+                        List.of("proposal.themes", "proposal", "proposal.partners")),
                 Arguments.of(
                         "nothing known",
                         Applications.nothingKnown(),
@@ -130,6 +131,7 @@ final class Round4VerdictTest {
                                 "proposal.themes",
                                 "applicant.nation",
                                 "proposal",
+                                "proposal.partners",
                                 "applicant.role",
                                 "applicant.staffGroup")));
     }
@@ -149,7 +151,7 @@ final class Round4VerdictTest {
 
         assertThat(decision.missing()).noneMatch(each -> each.toAsk()).hasSize(1);
         assertThat(decision.findings())
-                .extracting(Finding::code)
+                .extracting(Notice::code)
                 .containsExactly(FindingCode.BOUND_NOT_STATED, FindingCode.BLOCKED_BY_DECLINED);
     }
 
@@ -175,6 +177,6 @@ final class Round4VerdictTest {
         Decision decision = decide(Applications.of(applicant()), day);
 
         assertThat(decision.verdict()).contains(verdict);
-        assertThat(decision.findings()).extracting(Finding::code).containsExactly(FindingCode.BOUND_NOT_STATED);
+        assertThat(decision.findings()).extracting(Notice::code).containsExactly(FindingCode.BOUND_NOT_STATED);
     }
 }

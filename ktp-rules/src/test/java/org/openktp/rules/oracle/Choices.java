@@ -1,16 +1,29 @@
-package org.openktp.rules.decision;
+package org.openktp.rules.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** A fixed sequence of numbers read as choices; when it has run out, every choice is the first. */
 final class Choices {
+
+    /** How many numbers a case takes at most. */
+    static final int LENGTH = 300;
+
+    /** Numbers below this are near enough evenly spread over all bounds in use. */
+    static final int BOUND = 5040;
 
     private final List<Integer> numbers;
     private int next;
 
     Choices(List<Integer> numbers) {
         this.numbers = numbers;
+    }
+
+    /** The same choices each time for the same seed. */
+    static Choices ofSeed(long seed) {
+        return new Choices(
+                new SplittableRandom(seed).ints(LENGTH, 0, BOUND).boxed().toList());
     }
 
     /** A number from 0 to {@code bound}, which is excluded. */
@@ -26,7 +39,7 @@ final class Choices {
         return values.get(below(values.size()));
     }
 
-    /** At least this many of some values, in their order. */
+    /** At least this many of some values. */
     <T> List<T> some(List<T> values, int least) {
         List<T> rest = new ArrayList<>(values);
         List<T> taken = new ArrayList<>();
@@ -35,5 +48,11 @@ final class Choices {
             taken.add(rest.remove(below(rest.size())));
         }
         return taken;
+    }
+
+    /** Two of some values, the one no later in the list than the other. */
+    <T> List<T> ends(List<T> values) {
+        int from = below(values.size());
+        return List.of(values.get(from), values.get(from + below(values.size() - from)));
     }
 }
