@@ -1,6 +1,6 @@
 /**
  * Applications and decisions as bytes. Reads NDJSON, JSON arrays and CSV as streams, with good records and bad side by
- * side; writes decisions as NDJSON, CSV and a table. Start at {@link org.openktp.io.KtpIo}.
+ * side; reads and writes rounds and rules as documents; writes decisions as NDJSON, CSV and a table. Start at {@link org.openktp.io.KtpIo}.
  */
 module org.openktp.io {
     requires transitive org.jspecify;
@@ -11,6 +11,7 @@ module org.openktp.io {
 
     exports org.openktp.io;
     exports org.openktp.io.calendar;
+    exports org.openktp.io.document;
     exports org.openktp.io.reference;
     exports org.openktp.io.stream;
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
 import org.openktp.core.catalogue.Catalogue;
@@ -26,7 +28,11 @@ import org.openktp.io.decision.DecisionRows;
 import org.openktp.io.decision.DecisionTable;
 import org.openktp.io.decision.FindingJson;
 import org.openktp.io.decision.OutcomeRows;
+import org.openktp.io.decision.QuestionsJson;
+import org.openktp.io.document.ReadDocument;
 import org.openktp.io.reference.ReferenceFiles;
+import org.openktp.io.round.RoundForm;
+import org.openktp.io.rule.RulesDocument;
 import org.openktp.io.stream.CatalogueFormat;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
@@ -35,10 +41,12 @@ import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
+import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.wording.Wording;
 
 /**
- * Reads applications and reference data, and writes applications, decisions and catalogues. All text is UTF-8, and lines
- * end with a line feed.
+ * Reads applications, rounds, rules and reference data, and writes applications, rounds, rules, decisions and catalogues. All text is
+ * UTF-8, and lines end with a line feed.
  */
 public final class KtpIo {
 
@@ -53,6 +61,19 @@ public final class KtpIo {
      */
     public static RecordReader<Application> readApplications(Path file) throws IOException {
         return opened(file, in -> readApplications(in, Format.of(file)));
+    }
+
+    /**
+     * Reads the applications in a file, in the format of its name, to some rounds.
+     *
+     * @param file the file
+     * @param rounds the rounds that exist, such as those of {@link #readRounds(Path)}; an application to any other is
+     *     rejected
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<Application> readApplications(Path file, Collection<Round> rounds) throws IOException {
+        return opened(file, in -> readApplications(in, Format.of(file), rounds, Limits.DEFAULT));
     }
 
     /**
@@ -82,6 +103,88 @@ public final class KtpIo {
         ApplicationReader reader = new ApplicationReader(rounds, limits.maxDepth());
         RecordPump records = new RecordPump(in, format, limits, reader);
         return reader(in, records);
+    }
+
+    /**
+     * Reads the rounds in a file.
+     *
+     * @param file the file
+     * @return its rounds, or everything that is wrong with it
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadDocument<List<Round>> readRounds(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readRounds(in);
+        }
+    }
+
+    /**
+     * Reads a document of rounds: a JSON object of the format {@code openktp-rounds/1}, within {@link Limits#DOCUMENT}.
+     *
+     * @param in the input, read to its end and left open
+     * @return its rounds, or everything that is wrong with it
+     * @throws IOException if the input fails
+     */
+    public static ReadDocument<List<Round>> readRounds(InputStream in) throws IOException {
+        return RoundForm.DOCUMENT.read(in, Limits.DOCUMENT);
+    }
+
+    /**
+     * Writes rounds so that reading them back gives equal ones.
+     *
+     * @param rounds the rounds, at least one, no two of one identifier
+     * @param out the output, flushed and left open
+     * @throws IOException if the output fails
+     * @throws IllegalArgumentException if they could not be read back, such as an identifier with blanks
+     */
+    public static void writeRounds(List<Round> rounds, OutputStream out) throws IOException {
+        Writer text = text(out);
+        text.write(RoundForm.DOCUMENT.write(rounds));
+        text.flush();
+    }
+
+    /**
+     * Reads the rules in a file: additions to those of some rounds, or all the rules of a round.
+     *
+     * @param file the file
+     * @param known the rounds that exist, each with the rules that it has, such as those of {@link
+     *     org.openktp.rules.KtpRules#published()}
+     * @return the rules of all these rounds with the file's taken in, ready for {@link org.openktp.rules.Screening#of}; or
+     *     everything that is wrong with the file
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadDocument<Map<Round, RuleSet>> readRuleSets(Path file, Map<Round, RuleSet> known)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readRuleSets(in, known);
+        }
+    }
+
+    /**
+     * Reads a document of rules: a JSON object of the format {@code openktp-rules/1}, within {@link Limits#DOCUMENT}.
+     *
+     * @param in the input, read to its end and left open
+     * @param known the rounds that exist, each with the rules that it has; {@link RuleSet#empty} where it has none
+     * @return the rules of all these rounds with the document's taken in, or everything that is wrong with the document
+     * @throws IOException if the input fails
+     */
+    public static ReadDocument<Map<Round, RuleSet>> readRuleSets(InputStream in, Map<Round, RuleSet> known)
+            throws IOException {
+        return RulesDocument.read(in, known);
+    }
+
+    /**
+     * Writes all the rules of rounds so that reading them back gives equal ones.
+     *
+     * @param ruleSets the rules of each round, for at least one
+     * @param out the output, flushed and left open
+     * @throws IOException if the output fails
+     * @throws IllegalArgumentException if they could not be read back, such as rules on facts that applications do not have
+     */
+    public static void writeRuleSets(Map<Round, RuleSet> ruleSets, OutputStream out) throws IOException {
+        Writer text = text(out);
+        text.write(RulesDocument.write(ruleSets));
+        text.flush();
     }
 
     /**
@@ -146,7 +249,7 @@ public final class KtpIo {
     }
 
     /**
-     * Writes decisions.
+     * Writes decisions, in English.
      *
      * @param out the output; closed with the writer
      * @param format the format
@@ -154,12 +257,37 @@ public final class KtpIo {
      * @throws IOException if the output fails
      */
     public static DecisionWriter writeDecisions(OutputStream out, DecisionFormat format) throws IOException {
+        return writeDecisions(out, format, Wording.ENGLISH);
+    }
+
+    /**
+     * Writes decisions. Names of fields and tokens of codes are the same in every language.
+     *
+     * @param out the output; closed with the writer
+     * @param format the format
+     * @param wording the language of what is required, asked and found
+     * @return the writer
+     * @throws IOException if the output fails
+     */
+    public static DecisionWriter writeDecisions(OutputStream out, DecisionFormat format, Wording wording)
+            throws IOException {
         return switch (format) {
-            case TABLE -> new DecisionTable(text(out));
-            case NDJSON -> new DecisionJson(text(out));
+            case TABLE -> new DecisionTable(text(out), wording);
+            case NDJSON -> new DecisionJson(text(out), wording);
             case CSV -> new DecisionRows(text(out));
-            case CSV_LONG -> new OutcomeRows(text(out));
+            case CSV_LONG -> new OutcomeRows(text(out), wording);
         };
+    }
+
+    /**
+     * Writes of each decision what to ask next: the questions in order, with what each answer leads to, as NDJSON.
+     *
+     * @param out the output; closed with the writer
+     * @param wording the language of the questions and answers
+     * @return the writer
+     */
+    public static DecisionWriter writeQuestions(OutputStream out, Wording wording) {
+        return new QuestionsJson(text(out), wording);
     }
 
     /**

@@ -117,7 +117,9 @@ final class ArchitectureTest {
                 noClasses()
                         .that(resideInAPackage("org.openktp..")
                                 .and(not(resideInAnyPackage(
-                                        "org.openktp.rules.diagram..", "org.openktp.rules.decision.."))))
+                                        "org.openktp.rules.diagram..",
+                                        "org.openktp.rules.decision..",
+                                        "org.openktp.rules.table.."))))
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.openktp.rules.diagram.."))
                         .because("decision diagrams are how decisions are computed, not what they are"),

@@ -53,10 +53,24 @@ final class DecisionJsonTest {
         assertThat(Json.object(Json.objects(decision, "toJudge").get(0), "known"))
                 .isEqualTo(Map.of("applicant.role", "consultant", "applicant.band", Map.of("atLeast", "8a")));
         assertThat(Json.objects(decision, "missing")).singleElement().satisfies(missing -> assertThat(missing)
-                .containsOnlyKeys("fact", "known", "ask", "question", "settles")
+                .containsOnlyKeys("fact", "known", "ask", "question", "settles", "bearsOn", "leadsTo")
                 .containsEntry("fact", "applicant.nation")
                 .containsEntry("known", Map.of("missing", "declined"))
-                .containsEntry("ask", "false"));
+                .containsEntry("ask", "false")
+                .containsEntry("bearsOn", List.of("hcs-ktp-4.works-in-uk"))
+                .containsEntry(
+                        "leadsTo",
+                        List.of(
+                                Map.of(
+                                        "answer",
+                                        "not applicable (works outside the United Kingdom)",
+                                        "verdicts",
+                                        List.of("ineligible")),
+                                Map.of(
+                                        "answer",
+                                        "there is nation of work",
+                                        "verdicts",
+                                        List.of("no-obstacle-found")))));
         assertThat(Json.objects(decision, "findings").get(0))
                 .isEqualTo(Map.of(
                         "code",

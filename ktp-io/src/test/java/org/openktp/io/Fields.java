@@ -18,6 +18,7 @@ final class Fields {
     static final Map<String, Function<Application, Knowledge<?>>> BY_PATH = new LinkedHashMap<>();
 
     static {
+        BY_PATH.put("submitted", Application::submitted);
         BY_PATH.put("applicant.role", application -> application.applicant().role());
         BY_PATH.put(
                 "applicant.staffGroup", application -> application.applicant().staffGroup());

@@ -48,7 +48,8 @@ final class HostileCsvTest {
                 arguments("an unknown round", "bad,hcs-ktp-3,,,,", UNKNOWN_ROUND, 2, "round"),
                 arguments("a day of no month", "bad,,2024-02-30,,,", INVALID_VALUE, 3, "submitted"),
                 arguments("a day as people write it", "bad,,31/01/2024,,,", INVALID_VALUE, 3, "submitted"),
-                arguments("a state of what has none", "bad,,(unknown),,,", INVALID_VALUE, 3, "submitted"),
+                arguments(
+                        "a submission that does not apply", "bad,,(not applicable),,,", CONTRADICTION, 3, "submitted"),
                 arguments("an unknown code", "bad,,,8e,,", UNKNOWN_CODE, 4, "applicant.band"),
                 arguments("a code of two lines", "bad,,,\"7\n\"\"8a\",,", UNKNOWN_CODE, 4, "applicant.band"),
                 arguments("a null character", "bad,,,7\u0000,,", UNKNOWN_CODE, 4, "applicant.band"),

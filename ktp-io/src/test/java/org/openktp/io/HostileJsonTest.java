@@ -42,8 +42,11 @@ final class HostileJsonTest {
                     "a day of no month", top("submitted", "\"2024-02-30\""), INVALID_VALUE, "\"2024", "/submitted"),
             new BadRecord(
                     "a day without zeros", top("submitted", "\"2024-1-1\""), INVALID_VALUE, "\"2024", "/submitted"),
-            new BadRecord("a month", top("submitted", "\"2024-02\""), INVALID_VALUE, "\"2024", "/submitted"),
-            new BadRecord("a year", top("submitted", "\"2024\""), INVALID_VALUE, "\"2024", "/submitted"),
+            new BadRecord("a month of no year", top("submitted", "\"2024-13\""), INVALID_VALUE, "\"2024", "/submitted"),
+            new BadRecord(
+                    "a year of too many digits", top("submitted", "\"12024\""), INVALID_VALUE, "\"1", "/submitted"),
+            new BadRecord("a year too early", top("submitted", "\"0999\""), INVALID_VALUE, "\"0", "/submitted"),
+            new BadRecord("a year as a number", top("submitted", "2024"), WRONG_TYPE, "2024", "/submitted"),
             new BadRecord("a moment", top("submitted", "\"2024-01-31T00:00\""), INVALID_VALUE, "\"2024", "/submitted"),
             new BadRecord("no day at all", top("submitted", "\"\""), INVALID_VALUE, "\"\"", "/submitted"),
             new BadRecord("a fraction", percent("59.5"), INVALID_VALUE, "59.5", "/applicant/clinicalTimePercent"),

@@ -6,21 +6,27 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.application.Application;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.RecordWriter;
 
 final class KnowledgeSpellingTest {
 
@@ -32,6 +38,48 @@ final class KnowledgeSpellingTest {
                 Reading.of(Format.CSV, Fields.csv(List.of(List.of("id", each.path()), List.of("a", each.cell()))));
         assertThat(known(json, each.path())).as("as JSON").isEqualTo(each.means());
         assertThat(known(csv, each.path())).as("as a cell").isEqualTo(each.means());
+    }
+
+    /** Spellings that are shorter than the ones written, or other than those. */
+    private static final Set<String> READ_ONLY = Set.of(
+            "{\"atLeast\":\"2024-01-15\",\"atMost\":\"2024-02\"}",
+            "{\"atLeast\":\"2024-02\"}",
+            "{\"atMost\":\"2024-02\"}",
+            "{\"atLeast\":\"2023\",\"atMost\":\"2024\"}",
+            "{\"value\":\"2024-01-31\"}");
+
+    static Stream<Spelling> writtenDates() {
+        return Stream.concat(Spelling.DOCUMENTED.stream(), Spelling.MORE.stream())
+                .filter(each -> each.path().equals("submitted"))
+                .filter(each -> !READ_ONLY.contains(each.json().replace(" ", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writtenDates")
+    void a_date_is_written_as_it_is_spelled(Spelling each) throws IOException {
+        Application application = Reading.of(Format.NDJSON, Fields.json("a", each.path(), each.json()))
+                .applications()
+                .get(0);
+        assertThat(written(application, Format.NDJSON)).contains("\"submitted\":" + each.json() + ",");
+        assertThat(written(application, Format.CSV)).contains("\na,," + each.cell() + ",");
+    }
+
+    @Test
+    void the_ends_of_a_range_are_written_as_days() throws IOException {
+        Application application = Reading.of(Format.CSV, "id,submitted\na,2023-12..2024\n")
+                .applications()
+                .get(0);
+        assertThat(written(application, Format.NDJSON))
+                .contains("\"submitted\":{\"atLeast\":\"2023-12-01\",\"atMost\":\"2024-12-31\"},");
+        assertThat(written(application, Format.CSV)).contains("\na,,2023-12-01..2024-12-31,");
+    }
+
+    private static String written(Application application, Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter<Application> writer = KtpIo.writeApplications(out, format)) {
+            writer.write(application);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -29,12 +29,12 @@ final class MutationFuzzTest {
             "{\"id\":\"a-1\",\"round\":\"hcs-ktp-4\",\"submitted\":\"2024-01-31\",\"applicant\":{\"role\":\"consultant\","
                     + "\"band\":{\"atLeast\":\"7\",\"atMost\":\"8b\"},\"employer\":\"ods:RJ1\",\"clinicalTimePercent\":60}}",
             "{\"id\":\"é😀\\u00e9\\ud83d\\ude00\",\"proposal\":{\"title\":\"a \\\"b\\\"\",\"partners\":{\"size\":{\"atLeast\":1}}}}",
-            "{\"id\":\"c\",\"proposal\":{\"missing\":\"declined\"},\"x\":[[1.5e3,null,true,{}],[]]}");
+            "{\"id\":\"c\",\"submitted\":{\"atMost\":\"2024-03\"},\"proposal\":{\"missing\":\"declined\"},\"x\":[[1.5e3,null,true,{}],[]]}");
     private static final String ROWS = """
             id,round,submitted,applicant.role,applicant.band,proposal.title,proposal.partners
             a-1,hcs-ktp-4,2024-01-31,consultant,7..8b,"a ""b"",
             c",npl; ...\r
-            é😀,,,(unknown),7 | 8a,"{""value"":""x""}",(none)
+            é😀,,2023-12..2024,(unknown),7 | 8a,"{""value"":""x""}",(none)
             c,hcs-ktp-1,,,"{""atLeast"":""8a""}",(declined),npl;ukas
             """;
     private static final byte[] TELLING =

@@ -17,11 +17,13 @@ import org.openktp.io.stream.Format;
 
 final class RefusedSpellingTest {
 
+    private static final String SUBMITTED = "submitted";
     private static final String ROLE = "applicant.role";
     private static final String BAND = "applicant.band";
     private static final String PERCENT = "applicant.clinicalTimePercent";
     private static final String PARTNERS = "proposal.partners";
     private static final String TITLE = "proposal.title";
+    private static final String DATES = " must be a day like 2024-01-31, a month like 2024-01 or a year";
     private static final String BANDS = "; use one of 1, 2, 3, 4, 5, 6, 7, 8a, 8b, 8c, 8d, 9";
 
     /** A field, a value of it, the part of that value at which the finding stands, and the finding. */
@@ -99,6 +101,34 @@ final class RefusedSpellingTest {
                     "must be a number or a state, not null",
                     "null",
                     "/atLeast"),
+            whole(SUBMITTED, "\"31/01/2024\"", INVALID_VALUE, "'31/01/2024'" + DATES),
+            whole(SUBMITTED, "\" 2024\"", INVALID_VALUE, "' 2024'" + DATES),
+            whole(SUBMITTED, "{\"atLeast\":\"spring\"}", INVALID_VALUE, "'spring'" + DATES, "\"sp", "/atLeast"),
+            whole(SUBMITTED, "{\"atMost\":\"2023-02-29\"}", INVALID_VALUE, "'2023-02-29'" + DATES, "\"20", "/atMost"),
+            whole(
+                    SUBMITTED,
+                    "{\"atLeast\":\"2024-03\",\"atMost\":\"2024-02\"}",
+                    INVALID_VALUE,
+                    "lower end 2024-03-01 must not be above upper end 2024-02-29"),
+            whole(
+                    SUBMITTED,
+                    "{\"oneOf\":[\"2024-01-31\",\"2024-02\"]}",
+                    INVALID_VALUE,
+                    "'2024-02' must be a day like 2024-01-31",
+                    "\"2024-02\"",
+                    "/oneOf/1"),
+            whole(
+                    SUBMITTED,
+                    "{\"value\":\"2024\"}",
+                    INVALID_VALUE,
+                    "'2024' must be a day like 2024-01-31",
+                    "\"2024\"",
+                    "/value"),
+            whole(
+                    SUBMITTED,
+                    "{\"notApplicable\":true}",
+                    CONTRADICTION,
+                    "submitted applies to every application; where it is not known it is missing"),
             whole(PARTNERS, "\"npl\"", WRONG_TYPE, "must be a list, not a text"),
             whole(PARTNERS, "[\"npl\",\"npl\"]", INVALID_VALUE, "the set has this element twice", ",\"npl\"", "/1"),
             whole(
@@ -155,6 +185,19 @@ final class RefusedSpellingTest {
                     "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost; it has nothing"),
             whole(BAND, "{\"value\":7}", WRONG_TYPE, "must be a text or a state, not a number"),
             whole(ROLE, "associate..", WRONG_TYPE, "the values of this field have no order, so no range"),
+            whole(SUBMITTED, "March 2024", INVALID_VALUE, "'March 2024'" + DATES),
+            whole(SUBMITTED, "2024-01-31 |", INVALID_VALUE, "'' must be a day like 2024-01-31"),
+            whole(SUBMITTED, "2024-01 | 2024-02", INVALID_VALUE, "'2024-01' must be a day like 2024-01-31"),
+            whole(
+                    SUBMITTED,
+                    "2024..2023",
+                    INVALID_VALUE,
+                    "lower end 2024-01-01 must not be above upper end 2023-12-31"),
+            whole(
+                    SUBMITTED,
+                    "(not applicable)",
+                    CONTRADICTION,
+                    "submitted applies to every application; where it is not known it is missing"),
             whole(PERCENT, "60%", INVALID_VALUE, "'60%' must be a whole number from 0 to 100"),
             whole(PERCENT, "40..20", INVALID_VALUE, "lower end 40 must not be above upper end 20"),
             whole(PERCENT, "\u0666\u0660", INVALID_VALUE, "'\u0666\u0660' must be a whole number from 0 to 100"),
@@ -176,7 +219,7 @@ final class RefusedSpellingTest {
     @FieldSource("CELLS")
     void refuses_a_cell_that_spells_no_state(Refused each) {
         String text = Fields.csv(List.of(
-                List.of("submitted", each.path(), "id"),
+                List.of("round", each.path(), "id"),
                 List.of("", "", "good"),
                 List.of("", each.json(), "bad"),
                 List.of("", "", "after")));

@@ -26,6 +26,7 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.hcs.HcsKtp;
+import org.openktp.core.time.PartialDate;
 
 /** Arbitrary applications: every field in every state, and texts with everything in them that formats stumble over. */
 final class SampleApplications {
@@ -35,11 +36,28 @@ final class SampleApplications {
     static Arbitrary<Application> any() {
         Arbitrary<Optional<String>> rounds =
                 Arbitraries.of("hcs-ktp-1", "hcs-ktp-4").optional();
-        Arbitrary<Optional<LocalDate>> days = Arbitraries.of("2024-02-29", "1000-01-01", "9999-12-31")
-                .map(LocalDate::parse)
-                .optional();
-        return Combinators.combine(texts(), rounds, days, applicants(), proposals())
+        return Combinators.combine(texts(), rounds, given(dates()), applicants(), proposals())
                 .as(Application::new);
+    }
+
+    /** Dates in every state, in ranges near to months and years, and whole months and years. */
+    private static Arbitrary<Knowledge<LocalDate>> dates() {
+        Arbitrary<LocalDate> days = Arbitraries.of(
+                        "1000-01-01",
+                        "2023-12-31",
+                        "2024-01-01",
+                        "2024-01-31",
+                        "2024-02-01",
+                        "2024-02-28",
+                        "2024-02-29",
+                        "2024-12-31",
+                        "9999-12-31")
+                .map(LocalDate::parse);
+        Arbitrary<Knowledge<LocalDate>> partial = Arbitraries.of(
+                        "1000", "2023", "2024", "2023-02", "2024-02", "9999-12")
+                .map(PartialDate::parse)
+                .map(Knowledge::date);
+        return Arbitraries.frequencyOf(Tuple.of(4, ordered(days)), Tuple.of(1, partial));
     }
 
     /** Texts that are not blank, of whole characters. */

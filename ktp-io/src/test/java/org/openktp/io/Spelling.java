@@ -4,6 +4,7 @@ import static org.openktp.core.career.AgendaForChangeBand.BAND_7;
 import static org.openktp.core.career.AgendaForChangeBand.BAND_8A;
 import static org.openktp.core.career.AgendaForChangeBand.BAND_8B;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import org.openktp.core.programme.hcs.HcsKtp;
  */
 record Spelling(String state, String path, String json, String cell, Knowledge<?> means) {
 
+    private static final String SUBMITTED = "submitted";
     private static final String BAND = "applicant.band";
     private static final String PERCENT = "applicant.clinicalTimePercent";
     private static final String PARTNERS = "proposal.partners";
@@ -33,6 +35,8 @@ record Spelling(String state, String path, String json, String cell, Knowledge<?
             new Spelling("known exactly", BAND, "\"8a\"", "8a", Knowledge.known(BAND_8A)),
             new Spelling("known exactly", PERCENT, "60", "60", Knowledge.known(60)),
             new Spelling("known exactly", PARTNERS, "[\"npl\"]", "npl", Knowledge.known(Set.of(HcsKtp.NPL))),
+            new Spelling(
+                    "known exactly", SUBMITTED, "\"2024-01-31\"", "2024-01-31", Knowledge.known(day("2024-01-31"))),
             new Spelling("known to be none (sets)", PARTNERS, "[]", "(none)", Knowledge.known(Set.of())),
             new Spelling(
                     "one of a few",
@@ -41,11 +45,29 @@ record Spelling(String state, String path, String json, String cell, Knowledge<?
                     "7 | 8a",
                     Knowledge.oneOf(List.of(BAND_7, BAND_8A))),
             new Spelling(
-                    "between, ends included (band, clinicalTimePercent)",
+                    "between, ends included (submitted, band, clinicalTimePercent)",
                     BAND,
                     "{\"atLeast\": \"7\", \"atMost\": \"8b\"}",
                     "7..8b",
                     Knowledge.between(BAND_7, BAND_8B)),
+            new Spelling(
+                    "between, ends included (submitted, band, clinicalTimePercent)",
+                    SUBMITTED,
+                    "{\"atLeast\": \"2024-01-15\", \"atMost\": \"2024-02\"}",
+                    "2024-01-15..2024-02",
+                    days("2024-01-15", "2024-02-29")),
+            new Spelling(
+                    "a month or a year without a day (submitted)",
+                    SUBMITTED,
+                    "\"2024-03\"",
+                    "2024-03",
+                    days("2024-03-01", "2024-03-31")),
+            new Spelling(
+                    "a month or a year without a day (submitted)",
+                    SUBMITTED,
+                    "\"2024\"",
+                    "2024",
+                    days("2024-01-01", "2024-12-31")),
             new Spelling("at least, at most", BAND, "{\"atLeast\": \"8a\"}", "8a..", Knowledge.atLeast(BAND_8A)),
             new Spelling("at least, at most", BAND, "{\"atMost\": \"7\"}", "..7", Knowledge.atMost(BAND_7)),
             new Spelling(
@@ -82,6 +104,50 @@ record Spelling(String state, String path, String json, String cell, Knowledge<?
                     "20|40 |60",
                     Knowledge.oneOf(List.of(60, 40, 20))),
             new Spelling("a range with spaces", PERCENT, "{\"atMost\":40,\"atLeast\":20}", "20 .. 40", percent(20, 40)),
+            new Spelling(
+                    "one of a few days",
+                    SUBMITTED,
+                    "{\"oneOf\":[\"2024-01-31\",\"2024-02-01\"]}",
+                    "2024-01-31 | 2024-02-01",
+                    Knowledge.oneOf(List.of(day("2024-01-31"), day("2024-02-01")))),
+            new Spelling(
+                    "since a day",
+                    SUBMITTED,
+                    "{\"atLeast\":\"2024-01-15\"}",
+                    "2024-01-15..",
+                    Knowledge.atLeast(day("2024-01-15"))),
+            new Spelling(
+                    "since a month begins with its first day",
+                    SUBMITTED,
+                    "{\"atLeast\":\"2024-02\"}",
+                    "2024-02 ..",
+                    Knowledge.atLeast(day("2024-02-01"))),
+            new Spelling(
+                    "until a month ends with its last day",
+                    SUBMITTED,
+                    "{\"atMost\":\"2024-02\"}",
+                    "..2024-02",
+                    Knowledge.atMost(day("2024-02-29"))),
+            new Spelling(
+                    "from year to year",
+                    SUBMITTED,
+                    "{\"atLeast\":\"2023\",\"atMost\":\"2024\"}",
+                    "2023..2024",
+                    days("2023-01-01", "2024-12-31")),
+            new Spelling(
+                    "from a day to itself",
+                    SUBMITTED,
+                    "{\"atLeast\":\"2024-01-31\",\"atMost\":\"2024-01-31\"}",
+                    "2024-01-31..2024-01-31",
+                    days("2024-01-31", "2024-01-31")),
+            new Spelling(
+                    "an exact day",
+                    SUBMITTED,
+                    "{\"value\":\"2024-01-31\"}",
+                    "{\"value\":\"2024-01-31\"}",
+                    Knowledge.known(day("2024-01-31"))),
+            new Spelling(
+                    "a day nobody knows", SUBMITTED, "{\"missing\":\"unknown\"}", "(unknown)", Knowledge.unknown()),
             new Spelling("a range of one", PERCENT, "{\"atLeast\":0,\"atMost\":0}", "0..0", percent(0, 0)),
             new Spelling(
                     "exact in a range's field", PERCENT, "{\"value\":100}", "{\"value\":100}", Knowledge.known(100)),
@@ -140,6 +206,14 @@ record Spelling(String state, String path, String json, String cell, Knowledge<?
 
     private static Spelling inJson(String state, String json, Knowledge<?> means) {
         return new Spelling(state, PARTNERS, json, json, means);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Knowledge<LocalDate> days(String from, String to) {
+        return Knowledge.between(day(from), day(to));
     }
 
     private static Knowledge<Integer> percent(int from, int to) {

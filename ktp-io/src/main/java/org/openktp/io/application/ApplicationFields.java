@@ -1,5 +1,6 @@
 package org.openktp.io.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.openktp.core.programme.Theme;
 /** The fields of an application: how their values are written, and in which order. */
 final class ApplicationFields {
 
+    static final FieldType<LocalDate> SUBMITTED = FieldType.date();
     static final FieldType<Role> ROLE = FieldType.code("role in healthcare science", List.of(Role.values()));
     static final FieldType<StaffGroup> STAFF_GROUP = FieldType.token(StaffGroup::new);
     static final FieldType<AgendaForChangeBand> BAND = FieldType.orderedCode("pay band", AgendaForChangeBand.class);
@@ -51,6 +53,7 @@ final class ApplicationFields {
 
     private static Map<String, Function<Application, Knowledge<?>>> byPath() {
         Map<String, Function<Application, Knowledge<?>>> fields = new LinkedHashMap<>();
+        fields.put("submitted", Application::submitted);
         fields.put("applicant.role", application -> application.applicant().role());
         fields.put(
                 "applicant.staffGroup", application -> application.applicant().staffGroup());

@@ -17,9 +17,9 @@ import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
-import org.openktp.core.time.PartialDate;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Located;
+import org.openktp.io.tree.Shown;
 
 /** Makes an application out of a tree: a draft first, and the value only if the draft has no errors. */
 public final class ApplicationReader {
@@ -65,7 +65,7 @@ public final class ApplicationReader {
         }
         Optional<String> id = id(draft);
         Optional<String> round = round(draft);
-        Optional<LocalDate> submitted = submitted(draft);
+        Knowledge<LocalDate> submitted = draft.applicable("submitted", ApplicationFields.SUBMITTED);
         Optional<Applicant> applicant = applicant(draft.group("applicant"));
         Knowledge<Proposal> proposal = proposal(draft, round);
         draft.close();
@@ -97,29 +97,6 @@ public final class ApplicationReader {
                         text.at(),
                         "round " + Shown.of(text.value()) + " is not known; known are " + themesByRound.keySet()));
         return given.map(Located.Text::value);
-    }
-
-    private static Optional<LocalDate> submitted(Draft draft) {
-        Optional<Located.Text> given = draft.token("submitted");
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day = day(given.get().value());
-        if (day.isEmpty()) {
-            draft.error(
-                    FindingCode.INVALID_VALUE,
-                    given.get().at(),
-                    Shown.of(given.get().value()) + " must be a date like 2024-01-31");
-        }
-        return day;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return PartialDate.parse(text).day();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Applicant> applicant(Draft draft) {

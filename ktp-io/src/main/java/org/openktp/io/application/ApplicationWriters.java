@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class ApplicationWriters {
      */
     public static RecordWriter<Application> csv(Writer out) {
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        List<String> header = new ArrayList<>(List.of("id", "round", "submitted"));
+        List<String> header = new ArrayList<>(List.of("id", "round"));
         header.addAll(ApplicationFields.BY_PATH.keySet());
         rows.writeRecord(header);
         return new RecordWriter<>() {
@@ -69,7 +68,6 @@ public final class ApplicationWriters {
         List<String> cells = new ArrayList<>();
         cells.add(application.id());
         cells.add(application.round().orElse(""));
-        cells.add(application.submitted().map(LocalDate::toString).orElse(""));
         ApplicationFields.BY_PATH.values().forEach(field -> cells.add(KnowledgeWriter.cell(field.apply(application))));
         return cells;
     }
@@ -78,7 +76,7 @@ public final class ApplicationWriters {
         json.writeStartObject();
         json.writeStringProperty("id", application.id());
         application.round().ifPresent(round -> json.writeStringProperty("round", round));
-        application.submitted().ifPresent(day -> json.writeStringProperty("submitted", day.toString()));
+        property("submitted", application.submitted(), json);
         Knowledge<?> state = ApplicationFields.stateOfProposal(application);
         group("applicant", application, json);
         if (state.equals(Knowledge.notAsked())) {
@@ -94,12 +92,20 @@ public final class ApplicationWriters {
         json.writeName(group);
         json.writeStartObject();
         for (Map.Entry<String, Function<Application, Knowledge<?>>> field : ApplicationFields.BY_PATH.entrySet()) {
-            Knowledge<?> knowledge = field.getValue().apply(application);
-            if (field.getKey().startsWith(group + ".") && !knowledge.equals(Knowledge.notAsked())) {
-                json.writeName(field.getKey().substring(group.length() + 1));
-                KnowledgeWriter.json(knowledge, json);
+            if (field.getKey().startsWith(group + ".")) {
+                property(
+                        field.getKey().substring(group.length() + 1),
+                        field.getValue().apply(application),
+                        json);
             }
         }
         json.writeEndObject();
+    }
+
+    private static void property(String name, Knowledge<?> knowledge, JsonGenerator json) {
+        if (!knowledge.equals(Knowledge.notAsked())) {
+            json.writeName(name);
+            KnowledgeWriter.json(knowledge, json);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.openktp.core.finding.Location;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
+import org.openktp.io.tree.Shown;
 
 /**
  * An object that is being taken apart. Each field is taken once; what cannot be read becomes an error, and reading goes on
@@ -101,6 +102,19 @@ final class Draft {
 
     <T> Knowledge<T> scalar(String name, FieldType<T> type) {
         return read(name, value -> knowledge.scalar(value, type));
+    }
+
+    /** What is known of a scalar that every subject has. */
+    <T> Knowledge<T> applicable(String name, FieldType<T> type) {
+        Knowledge<T> known = scalar(name, type);
+        if (!known.equals(Knowledge.notApplicable())) {
+            return known;
+        }
+        error(
+                FindingCode.CONTRADICTION,
+                placeOf(name),
+                name + " applies to every application; where it is not known it is missing");
+        return Knowledge.notAsked();
     }
 
     <E> Knowledge<Set<E>> set(String name, FieldType<E> type) {

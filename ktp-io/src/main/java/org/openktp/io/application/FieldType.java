@@ -1,56 +1,112 @@
 package org.openktp.io.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.time.PartialDate;
+import org.openktp.io.tree.CodeList;
 import org.openktp.io.tree.Shape;
+import org.openktp.io.tree.Shown;
 
 /**
  * How the values of a field are written.
  *
  * @param shape text, token or number
  * @param refusal the code of the finding for a value that cannot be read
- * @param parse reads a value; throws {@link IllegalArgumentException} with a message that says what is wrong
- * @param ranges makes a range, where the values are ordered
+ * @param exact reads a value; throws {@link IllegalArgumentException} with a message that says what is wrong
+ * @param plain what is known where a value stands alone; less than a value where it may say less, such as a month
+ * @param ranges ranges of values, where these are ordered
  * @param <T> the type of the values
  */
-record FieldType<T>(Shape shape, FindingCode refusal, Function<String, T> parse, Optional<Ranges<T>> ranges) {
+record FieldType<T>(
+        Shape shape,
+        FindingCode refusal,
+        Function<String, T> exact,
+        Function<String, Knowledge<T>> plain,
+        Optional<Ranges<T>> ranges) {
 
-    /** Makes a range of ordered values. */
-    interface Ranges<T> {
-        Knowledge<T> of(Optional<T> from, Optional<T> to);
-    }
+    /**
+     * Ranges of ordered values.
+     *
+     * @param from reads the lower end: the lowest value that the text may mean
+     * @param to reads the upper end: the highest value that the text may mean
+     * @param between makes the range
+     * @param <T> the type of the values
+     */
+    record Ranges<T>(
+            Function<String, T> from,
+            Function<String, T> to,
+            BiFunction<Optional<T>, Optional<T>, Knowledge<T>> between) {}
 
     static FieldType<String> text() {
-        return new FieldType<>(Shape.TEXT, FindingCode.INVALID_VALUE, FieldType::notBlank, Optional.empty());
+        return unordered(Shape.TEXT, FindingCode.INVALID_VALUE, FieldType::notBlank);
     }
 
     static <T> FieldType<T> token(Function<String, T> parse) {
-        return new FieldType<>(Shape.TOKEN, FindingCode.INVALID_VALUE, parse, Optional.empty());
+        return unordered(Shape.TOKEN, FindingCode.INVALID_VALUE, parse);
     }
 
     static <C extends Code> FieldType<C> code(String list, Collection<C> codes) {
-        return new FieldType<>(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken(list, codes), Optional.empty());
+        return unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse);
     }
 
     static <C extends Enum<C> & Code> FieldType<C> orderedCode(String list, Class<C> codes) {
-        Function<String, C> byToken = byToken(list, List.of(codes.getEnumConstants()));
-        return new FieldType<>(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken, Optional.of(Between::new));
+        CodeList<C> byToken = new CodeList<>(list, List.of(codes.getEnumConstants()));
+        return ordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse);
     }
 
     static FieldType<Integer> integer(int least, int greatest) {
+        return ordered(Shape.NUMBER, FindingCode.INVALID_VALUE, digits -> integer(digits, least, greatest));
+    }
+
+    /** A day, which may be known to the month or the year only. */
+    static FieldType<LocalDate> date() {
         return new FieldType<>(
-                Shape.NUMBER,
+                Shape.TOKEN,
                 FindingCode.INVALID_VALUE,
-                digits -> integer(digits, least, greatest),
-                Optional.of(Between::new));
+                FieldType::day,
+                text -> Knowledge.date(partialDate(text)),
+                Optional.of(new Ranges<>(
+                        text -> partialDate(text).earliest(),
+                        text -> partialDate(text).latest(),
+                        Between::new)));
+    }
+
+    private static <T> FieldType<T> unordered(Shape shape, FindingCode refusal, Function<String, T> parse) {
+        return new FieldType<>(shape, refusal, parse, parse.andThen(Knowledge::known), Optional.empty());
+    }
+
+    private static <T extends Comparable<? super T>> FieldType<T> ordered(
+            Shape shape, FindingCode refusal, Function<String, T> parse) {
+        Ranges<T> ranges = new Ranges<>(parse, parse, Between::new);
+        return new FieldType<>(shape, refusal, parse, parse.andThen(Knowledge::known), Optional.of(ranges));
+    }
+
+    private static LocalDate day(String text) {
+        return parsed(text)
+                .flatMap(PartialDate::day)
+                .orElseThrow(() -> new IllegalArgumentException(Shown.of(text) + " must be a day like 2024-01-31"));
+    }
+
+    private static PartialDate partialDate(String text) {
+        return parsed(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Shown.of(text) + " must be a day like 2024-01-31, a month like 2024-01 or a year"));
+    }
+
+    private static Optional<PartialDate> parsed(String text) {
+        try {
+            return Optional.of(PartialDate.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String notBlank(String text) {
@@ -58,19 +114,6 @@ record FieldType<T>(Shape shape, FindingCode refusal, Function<String, T> parse,
             throw new IllegalArgumentException("must not be blank; leave it out where it is not known");
         }
         return text;
-    }
-
-    private static <C extends Code> Function<String, C> byToken(String list, Collection<C> codes) {
-        Map<String, C> known = new LinkedHashMap<>();
-        codes.forEach(code -> known.put(code.token(), code));
-        return token -> {
-            C code = known.get(token);
-            if (code == null) {
-                throw new IllegalArgumentException(
-                        Shown.of(token) + " is not a " + list + "; use one of " + String.join(", ", known.keySet()));
-            }
-            return code;
-        };
     }
 
     private static Integer integer(String digits, int least, int greatest) {

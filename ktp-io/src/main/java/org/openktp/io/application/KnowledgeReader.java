@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
@@ -18,11 +19,13 @@ import org.openktp.io.tree.CellSpelling;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 import org.openktp.io.tree.Shape;
+import org.openktp.io.tree.Shown;
 
 /**
- * Reads what is known of a fact. A plain value is exact; an object gives a state: {@code {"missing": "unknown"}}, {@code
- * {"notApplicable": true}}, {@code {"oneOf": […]}}, or {@code {"atLeast": …, "atMost": …}} with one end or both, which for
- * sets may have a {@code "size"} of the same form. {@code {"value": …}} is exact too.
+ * Reads what is known of a fact. A plain value is exact, unless it is a month or a year for a date; an object gives a
+ * state: {@code {"missing": "unknown"}}, {@code {"notApplicable": true}}, {@code {"oneOf": […]}}, or {@code {"atLeast": …,
+ * "atMost": …}} with one end or both, which for sets may have a {@code "size"} of the same form. {@code {"value": …}} is
+ * exact too.
  */
 final class KnowledgeReader {
 
@@ -39,11 +42,10 @@ final class KnowledgeReader {
 
     <T> Knowledge<T> scalar(Located given, FieldType<T> type) throws RefusedException {
         Located value = spelled(given, type.shape());
-        Reader<T> exact = each -> exact(each, type);
         if (!(value instanceof Located.Members state)) {
-            return Knowledge.known(exact.read(value));
+            return read(value, type, type.plain());
         }
-        Optional<Knowledge<T>> common = common(state, exact);
+        Optional<Knowledge<T>> common = common(state, each -> exact(each, type));
         return common.isPresent() ? common.get() : range(state, type);
     }
 
@@ -80,6 +82,10 @@ final class KnowledgeReader {
     }
 
     private static <T> T exact(Located value, FieldType<T> type) throws RefusedException {
+        return read(value, type, type.exact());
+    }
+
+    private static <R> R read(Located value, FieldType<?> type, Function<String, R> parse) throws RefusedException {
         String text;
         if (type.shape() == Shape.NUMBER && value instanceof Located.Digits number) {
             text = number.digits();
@@ -88,7 +94,7 @@ final class KnowledgeReader {
         } else {
             throw wrongType(value, type.shape() == Shape.NUMBER ? "a number or a state" : "a text or a state");
         }
-        return checked(value, type.refusal(), () -> type.parse().apply(text));
+        return checked(value, type.refusal(), () -> parse.apply(text));
     }
 
     private static <E> Set<E> elements(Located value, FieldType<E> type) throws RefusedException {
@@ -137,10 +143,10 @@ final class KnowledgeReader {
         if (type.ranges().isEmpty()) {
             throw refused(state, FindingCode.WRONG_TYPE, "the values of this field have no order, so no range");
         }
-        Optional<T> from = end(state, "atLeast", each -> exact(each, type));
-        Optional<T> to = end(state, "atMost", each -> exact(each, type));
-        return checked(
-                state, FindingCode.INVALID_VALUE, () -> type.ranges().get().of(from, to));
+        FieldType.Ranges<T> ranges = type.ranges().get();
+        Optional<T> from = end(state, "atLeast", each -> read(each, type, ranges.from()));
+        Optional<T> to = end(state, "atMost", each -> read(each, type, ranges.to()));
+        return checked(state, FindingCode.INVALID_VALUE, () -> ranges.between().apply(from, to));
     }
 
     private static <E> Knowledge<Set<E>> bounds(Located.Members state, FieldType<E> type) throws RefusedException {

@@ -1,15 +1,18 @@
 package org.openktp.io.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.knowledge.Known;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.knowledge.OneOf;
 import org.openktp.core.knowledge.SetBounds;
+import org.openktp.core.time.PartialDate;
 import org.openktp.io.tree.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,8 +28,9 @@ public final class KnowledgeWriter {
      * @param json where to write it, as a value
      */
     public static void json(Knowledge<?> knowledge, JsonGenerator json) {
-        if (knowledge instanceof Known<?> known) {
-            value(known.get(), json);
+        Optional<Object> plain = plain(knowledge);
+        if (plain.isPresent()) {
+            value(plain.get(), json);
             return;
         }
         json.writeStartObject();
@@ -44,6 +48,20 @@ public final class KnowledgeWriter {
             json.writeBooleanProperty("notApplicable", true);
         }
         json.writeEndObject();
+    }
+
+    /** What says it all without a state: the exact value, or the month or year in which a day is. */
+    private static Optional<Object> plain(Knowledge<?> knowledge) {
+        return knowledge instanceof Between<?> between
+                ? day(between.from())
+                        .flatMap(from -> day(between.to()).flatMap(to -> PartialDate.spanning(from, to)))
+                        .filter(date -> date.day().isEmpty()) // from a day to itself is a range, not that day
+                        .map(Function.identity())
+                : knowledge.value().map(Function.identity());
+    }
+
+    private static Optional<LocalDate> day(Optional<?> end) {
+        return end.filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
 
     private static void bounds(SetBounds<?> bounds, JsonGenerator json) {
@@ -98,8 +116,9 @@ public final class KnowledgeWriter {
                     ? ""
                     : "(" + missing.reason().token() + ")";
         }
-        if (knowledge instanceof Known<?> known) {
-            return cell(known.get());
+        Optional<Object> plain = plain(knowledge);
+        if (plain.isPresent()) {
+            return cell(plain.get());
         }
         if (knowledge instanceof OneOf<?> oneOf && oneOf.values().stream().allMatch(KnowledgeWriter::isPlain)) {
             return oneOf.values().stream().map(Code::tokenOf).collect(Collectors.joining(" | "));
@@ -121,7 +140,7 @@ public final class KnowledgeWriter {
     }
 
     private static boolean isPlain(Object value) {
-        return value instanceof Code || value instanceof Integer;
+        return value instanceof Code || value instanceof Integer || value instanceof LocalDate;
     }
 
     private static String cell(Object value) {

@@ -2,38 +2,42 @@ package org.openktp.io.decision;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.openktp.core.application.Application;
-import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.source.Citation;
 import org.openktp.io.application.KnowledgeWriter;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.tree.JsonLine;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evidence;
-import org.openktp.rules.decision.MissingFact;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.RuleSetReference;
 import org.openktp.rules.decision.ToJudge;
+import org.openktp.rules.fact.Fact;
+import org.openktp.rules.wording.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes each decision as a JSON object on a line, with everything in it. */
 public final class DecisionJson implements DecisionWriter {
 
     private final Writer out;
+    private final Wording wording;
 
     /**
      * Writes to a writer.
      *
      * @param out where to
+     * @param wording the language of its texts
      */
-    public DecisionJson(Writer out) {
+    public DecisionJson(Writer out, Wording wording) {
         this.out = out;
+        this.wording = wording;
     }
 
     @Override
@@ -47,22 +51,18 @@ public final class DecisionJson implements DecisionWriter {
         out.close();
     }
 
-    private static void decision(
-            Application application, Decision decision, List<Finding> warnings, JsonGenerator json) {
+    private void decision(Application application, Decision decision, List<Finding> warnings, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("id", application.id());
-        orNull("round", application.round(), json);
-        orNull("verdict", decision.verdict().map(Code::token), json);
-        orNull("asOf", decision.asOf().map(Object::toString), json);
+        JsonParts.subject(application, decision, json);
         ruleSet(decision.ruleSet(), json);
-        list("outcomes", decision.outcomes(), DecisionJson::outcome, json);
-        list("toJudge", decision.toJudge(), DecisionJson::toJudge, json);
-        list("missing", decision.missing(), DecisionJson::missing, json);
-        list("clash", decision.clash(), (rule, each) -> each.writeString(rule), json);
+        JsonParts.list("outcomes", decision.outcomes(), this::outcome, json);
+        JsonParts.list("toJudge", decision.toJudge(), DecisionJson::toJudge, json);
+        JsonParts.list("missing", decision.missing(), (each, to) -> MissingJson.inDecision(each, wording, to), json);
+        JsonParts.list("clash", decision.clash(), (rule, each) -> each.writeString(rule), json);
         json.writeName("findings");
         json.writeStartArray();
         warnings.forEach(finding -> FindingJson.finding(finding, json));
-        decision.findings().forEach(finding -> FindingJson.finding(finding, json));
+        decision.findings().forEach(notice -> FindingJson.notice(notice, wording, json));
         json.writeEndArray();
         json.writeStringProperty("factsHash", decision.facts().hash());
         json.writeEndObject();
@@ -81,27 +81,34 @@ public final class DecisionJson implements DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void outcome(RuleOutcome outcome, JsonGenerator json) {
+    private void outcome(RuleOutcome outcome, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", outcome.rule().id());
         json.writeStringProperty("title", outcome.rule().title());
         json.writeStringProperty("severity", outcome.rule().severity().token());
         json.writeStringProperty("outcome", outcome.outcome().token());
         if (outcome.outcome() == Outcome.UNDETERMINED) {
-            list("possible", outcome.possible(), (each, to) -> to.writeString(each.token()), json);
+            JsonParts.list("possible", outcome.possible(), (each, to) -> to.writeString(each.token()), json);
         }
         json.writeStringProperty("provenance", outcome.rule().provenance().token());
-        list("citation", outcome.rule().citations(), DecisionJson::citation, json);
-        list("evidence", outcome.evidence(), DecisionJson::evidence, json);
+        JsonParts.list("citation", outcome.rule().citations(), DecisionJson::citation, json);
+        JsonParts.list("evidence", outcome.evidence(), this::evidence, json);
         json.writeEndObject();
     }
 
-    private static void evidence(Evidence evidence, JsonGenerator json) {
+    /** Of two facts that are compared, the second stands in an object of its own. */
+    private void evidence(Evidence evidence, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("fact", evidence.fact().id());
-        json.writeName("known");
-        KnowledgeWriter.json(evidence.known(), json);
-        json.writeStringProperty("required", evidence.required());
+        Iterator<Map.Entry<Fact<?>, Knowledge<?>>> facts =
+                evidence.known().entrySet().iterator();
+        JsonParts.known(facts.next(), json);
+        if (facts.hasNext()) {
+            json.writeName("comparedWith");
+            json.writeStartObject();
+            JsonParts.known(facts.next(), json);
+            json.writeEndObject();
+        }
+        json.writeStringProperty("required", wording.say(evidence.required().message()));
         json.writeStringProperty("outcome", evidence.outcome().token());
         json.writeEndObject();
     }
@@ -112,7 +119,7 @@ public final class DecisionJson implements DecisionWriter {
         json.writeStringProperty("title", item.rule().title());
         json.writeStringProperty("reason", item.rule().text());
         json.writeStringProperty("provenance", item.rule().provenance().token());
-        list("citation", item.rule().citations(), DecisionJson::citation, json);
+        JsonParts.list("citation", item.rule().citations(), DecisionJson::citation, json);
         json.writeName("known");
         json.writeStartObject();
         item.known().forEach((fact, knowledge) -> {
@@ -123,17 +130,6 @@ public final class DecisionJson implements DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void missing(MissingFact missing, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("fact", missing.fact().id());
-        json.writeName("known");
-        KnowledgeWriter.json(missing.known(), json);
-        json.writeBooleanProperty("ask", missing.toAsk());
-        json.writeStringProperty("question", missing.fact().question());
-        json.writeNumberProperty("settles", missing.settles());
-        json.writeEndObject();
-    }
-
     private static void citation(Citation citation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("source", citation.source().id());
@@ -141,22 +137,5 @@ public final class DecisionJson implements DecisionWriter {
         json.writeStringProperty("locator", citation.locator());
         json.writeStringProperty("address", citation.source().address().toString());
         json.writeEndObject();
-    }
-
-    private static <T> void list(
-            String name, Collection<T> values, BiConsumer<T, JsonGenerator> writer, JsonGenerator json) {
-        json.writeName(name);
-        json.writeStartArray();
-        values.forEach(value -> writer.accept(value, json));
-        json.writeEndArray();
-    }
-
-    private static void orNull(String name, Optional<String> value, JsonGenerator json) {
-        json.writeName(name);
-        if (value.isPresent()) {
-            json.writeString(value.get());
-        } else {
-            json.writeNull();
-        }
     }
 }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.FindingCode;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.RuleSetReference;
@@ -43,8 +45,10 @@ public final class DecisionRows implements DecisionWriter {
 
     @Override
     public void write(Application application, Decision decision, List<Finding> warnings) {
-        List<Finding> findings =
-                Stream.concat(warnings.stream(), decision.findings().stream()).toList();
+        List<FindingCode> findings = Stream.concat(
+                        warnings.stream().map(Finding::code),
+                        decision.findings().stream().map(Notice::code))
+                .toList();
         rows.writeRecord(DecisionCells.join(
                 DecisionCells.of(application, decision),
                 List.of(
@@ -54,7 +58,7 @@ public final class DecisionRows implements DecisionWriter {
                         joined(decision.toJudge(), item -> item.rule().id()),
                         joined(decision.missing(), missing -> missing.fact().id()),
                         joined(decision.clash(), rule -> rule),
-                        joined(findings, finding -> finding.code().token()),
+                        joined(findings, FindingCode::token),
                         decision.facts().hash())));
     }
 

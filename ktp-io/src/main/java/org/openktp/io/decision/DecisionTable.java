@@ -9,10 +9,13 @@ import org.openktp.core.application.Application;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.Printable;
+import org.openktp.core.source.Provenance;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Outcome;
+import org.openktp.rules.rule.Rule;
 import org.openktp.rules.rule.Severity;
+import org.openktp.rules.wording.Wording;
 
 /** Writes each decision as a line for people: the application, the verdict, and why. */
 public final class DecisionTable implements DecisionWriter {
@@ -20,15 +23,18 @@ public final class DecisionTable implements DecisionWriter {
     private static final String LINE = "%-20s  %-17s  %s\n";
 
     private final Writer out;
+    private final Wording wording;
 
     /**
      * Writes to a writer, the header at once.
      *
      * @param out where to
+     * @param wording the language of what the decisions say
      * @throws IOException if the output fails
      */
-    public DecisionTable(Writer out) throws IOException {
+    public DecisionTable(Writer out, Wording wording) throws IOException {
         this.out = out;
+        this.wording = wording;
         out.write(String.format(Locale.ROOT, LINE, "APPLICATION", "VERDICT", "WHY"));
     }
 
@@ -44,11 +50,11 @@ public final class DecisionTable implements DecisionWriter {
         out.close();
     }
 
-    private static String why(Decision decision) {
+    private String why(Decision decision) {
         if (decision.verdict().isEmpty()) {
             return decision.findings().stream()
-                    .map(Finding::message)
                     .reduce((first, last) -> last)
+                    .map(notice -> Printable.of(wording.say(notice.message())))
                     .orElse("");
         }
         return switch (decision.verdict().get()) {
@@ -72,7 +78,7 @@ public final class DecisionTable implements DecisionWriter {
         return decision.outcomes().stream()
                 .filter(outcome -> outcome.outcome() == Outcome.NOT_MET)
                 .filter(outcome -> outcome.rule().severity() == Severity.MANDATORY)
-                .map(outcome -> outcome.rule().id())
+                .map(outcome -> named(outcome.rule()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -81,7 +87,11 @@ public final class DecisionTable implements DecisionWriter {
                 ? ""
                 : "to judge: "
                         + decision.toJudge().stream()
-                                .map(item -> item.rule().id())
+                                .map(item -> named(item.rule()))
                                 .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Rule rule) {
+        return rule.id() + (rule.provenance() == Provenance.USER_SUPPLIED ? " (the host's)" : "");
     }
 }

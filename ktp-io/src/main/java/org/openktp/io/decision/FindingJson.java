@@ -4,6 +4,8 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.Location;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.JsonLine;
+import org.openktp.rules.decision.Notice;
+import org.openktp.rules.wording.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes findings, and the rejects that they explain. */
@@ -31,8 +33,24 @@ public final class FindingJson {
     }
 
     static void finding(Finding finding, JsonGenerator json) {
-        Location location = finding.location();
         json.writeStartObject();
+        members(finding, json);
+        json.writeEndObject();
+    }
+
+    /** A finding of a decision, with the rule that it comes from and how firm that is. */
+    static void notice(Notice notice, Wording wording, JsonGenerator json) {
+        json.writeStartObject();
+        members(notice.finding(wording), json);
+        notice.rule().ifPresent(rule -> {
+            json.writeStringProperty("rule", rule.id());
+            json.writeStringProperty("provenance", rule.provenance().token());
+        });
+        json.writeEndObject();
+    }
+
+    private static void members(Finding finding, JsonGenerator json) {
+        Location location = finding.location();
         json.writeStringProperty("code", finding.code().token());
         if (location.line() > 0) {
             json.writeNumberProperty("line", location.line());
@@ -42,6 +60,5 @@ public final class FindingJson {
         }
         json.writeStringProperty("path", location.path());
         json.writeStringProperty("message", finding.message());
-        json.writeEndObject();
     }
 }

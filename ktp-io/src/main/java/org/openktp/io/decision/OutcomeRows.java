@@ -5,30 +5,35 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.application.KnowledgeWriter;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
-import org.openktp.rules.decision.Evidence;
-import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.ToJudge;
+import org.openktp.rules.fact.Fact;
 import org.openktp.rules.rule.Rule;
+import org.openktp.rules.wording.Wording;
 
 /** Writes a CSV row per decision and rule. A decision without rules has one row, its rule empty. */
 public final class OutcomeRows implements DecisionWriter {
 
     private final CsvWriter rows;
+    private final Wording wording;
 
     /**
      * Writes to a writer, the header at once.
      *
      * @param out where to
+     * @param wording the language of what the rules required
      */
-    public OutcomeRows(Writer out) {
+    public OutcomeRows(Writer out, Wording wording) {
+        this.wording = wording;
         rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         row(DecisionCells.HEADER, List.of("rule", "severity", "outcome", "provenance", "citation", "known", "failed"));
     }
@@ -52,36 +57,35 @@ public final class OutcomeRows implements DecisionWriter {
         rows.writeRecord(DecisionCells.join(start, rest));
     }
 
-    private static List<String> cells(RuleOutcome outcome) {
-        String known = outcome.evidence().stream()
-                .map(evidence -> evidence.fact().id() + "=" + KnowledgeWriter.cell(evidence.known()))
-                .distinct()
+    private List<String> cells(RuleOutcome outcome) {
+        String failed = outcome.failed().stream()
+                .map(part -> wording.say(part.required().message()))
                 .collect(Collectors.joining(";"));
-        Stream<Evidence> failed = outcome.evidence().stream().filter(part -> part.outcome() == Outcome.NOT_MET);
         return List.of(
                 outcome.rule().id(),
                 outcome.rule().severity().token(),
                 outcome.outcome().token(),
                 outcome.rule().provenance().token(),
                 citations(outcome.rule()),
-                known,
-                outcome.outcome() == Outcome.NOT_MET
-                        ? failed.map(Evidence::required).collect(Collectors.joining(";"))
-                        : "");
+                known(outcome.evidence().stream().flatMap(part -> part.known().entrySet().stream())),
+                failed);
     }
 
     private static List<String> cells(ToJudge item) {
-        String known = item.known().entrySet().stream()
-                .map(entry -> entry.getKey().id() + "=" + KnowledgeWriter.cell(entry.getValue()))
-                .collect(Collectors.joining(";"));
         return List.of(
                 item.rule().id(),
                 item.rule().severity().token(),
                 "to-judge",
                 item.rule().provenance().token(),
                 citations(item.rule()),
-                known,
+                known(item.known().entrySet().stream()),
                 "");
+    }
+
+    private static String known(Stream<Map.Entry<Fact<?>, Knowledge<?>>> facts) {
+        return facts.map(each -> each.getKey().id() + "=" + KnowledgeWriter.cell(each.getValue()))
+                .distinct()
+                .collect(Collectors.joining(";"));
     }
 
     private static String citations(Rule rule) {

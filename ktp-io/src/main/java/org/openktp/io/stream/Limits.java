@@ -1,7 +1,8 @@
 package org.openktp.io.stream;
 
 /**
- * How much a record may hold. What goes beyond is rejected, and the record after it is read.
+ * How much a record, or a document that is read as a whole, may hold. What goes beyond is rejected, and the record after
+ * it is read.
  *
  * @param maxRecordBytes the most bytes of one record
  * @param maxDepth the deepest nesting of JSON objects and arrays
@@ -10,6 +11,9 @@ public record Limits(int maxRecordBytes, int maxDepth) {
 
     /** 1 MiB a record, 32 levels deep. */
     public static final Limits DEFAULT = new Limits(1 << 20, 32);
+
+    /** 4 MiB a document, 64 levels deep. */
+    public static final Limits DOCUMENT = new Limits(1 << 22, 64);
 
     /**
      * Checks the limits.

@@ -1,0 +1,49 @@
+package org.openktp.io.frame;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.Location;
+
+/** The whole input as one record. What is longer than the limit is not read to its end. */
+public final class WholeFramer implements Framer {
+
+    private final ByteSource source;
+    private final int maxBytes;
+    private boolean done;
+
+    /**
+     * Frames an input.
+     *
+     * @param source the input
+     * @param maxBytes the most bytes of it
+     */
+    public WholeFramer(ByteSource source, int maxBytes) {
+        this.source = source;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public Optional<Frame> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        done = true;
+        FrameBuffer buffer = new FrameBuffer(maxBytes);
+        buffer.start(source);
+        for (int length = 0; source.peek() != ByteSource.END; length++) {
+            if (length == maxBytes) {
+                return Optional.of(tooLong());
+            }
+            buffer.add(source.next());
+        }
+        return Optional.of(buffer.frame());
+    }
+
+    private Frame tooLong() {
+        String message = "the document is longer than the limit of " + maxBytes + " bytes";
+        Finding finding = new Finding(FindingCode.TOO_LONG, new Location(1, 1, ""), message);
+        return new Frame(1, 1, "", Optional.of(finding));
+    }
+}

@@ -1,0 +1,118 @@
+package org.openktp.io.rule;
+
+import static org.openktp.io.form.Property.required;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.io.form.Form;
+import org.openktp.io.form.Forms;
+import org.openktp.io.form.ObjectForm;
+import org.openktp.io.form.Property;
+import org.openktp.io.form.Reading;
+import org.openktp.io.form.Writing;
+import org.openktp.io.tree.Located;
+import org.openktp.io.tree.Shown;
+import org.openktp.rules.condition.AllOf;
+import org.openktp.rules.condition.AnyOf;
+import org.openktp.rules.condition.AtLeastOf;
+import org.openktp.rules.condition.Atom;
+import org.openktp.rules.condition.Condition;
+import org.openktp.rules.condition.Not;
+import org.openktp.rules.fact.Fact;
+
+/**
+ * A condition: an object with {@code fact} and what is asked of it, or one of {@code all}, {@code any}, {@code not}, {@code
+ * atLeast} with {@code of}, {@code always}, {@code never}.
+ */
+public final class ConditionForm implements Form<Condition> {
+
+    private final Map<String, Form<Condition>> kinds = new LinkedHashMap<>();
+    private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
+    private final Map<String, FactForm> byFact = new LinkedHashMap<>();
+
+    /** One of the facts, by its identifier. */
+    private final Form<Fact<?>> factForm;
+
+    /**
+     * Conditions on some facts.
+     *
+     * @param facts the facts
+     */
+    public ConditionForm(Collection<? extends Fact<?>> facts) {
+        facts.forEach(fact -> this.facts.put(fact.id(), fact));
+        factForm = Forms.text(FindingCode.UNKNOWN_CODE, this::fact, Fact::id);
+        facts.forEach(fact -> byFact.put(fact.id(), new FactForm(fact, factForm)));
+        Form<List<Condition>> several = Forms.list(this, 1);
+        kind("all", several, AllOf::new, condition -> ((AllOf) condition).conditions());
+        kind("any", several, AnyOf::new, condition -> ((AnyOf) condition).conditions());
+        kind("not", this, Not::new, condition -> ((Not) condition).condition());
+        Property<Condition, List<Condition>> of = required("of", several, each -> ((AtLeastOf) each).conditions());
+        Property<Condition, Integer> least = required("atLeast", Forms.whole(1), each -> ((AtLeastOf) each).least());
+        kinds.put("of", ObjectForm.of(List.of(least, of), values -> new AtLeastOf(values.get(least), values.get(of))));
+        kind("always", ValueTests.TRUE, yes -> new AllOf(List.of()), condition -> true);
+        kind("never", ValueTests.TRUE, yes -> new AnyOf(List.of()), condition -> true);
+    }
+
+    private <V> void kind(String name, Form<V> form, Function<V, Condition> make, Function<Condition, V> get) {
+        Property<Condition, V> property = required(name, form, get);
+        kinds.put(name, ObjectForm.of(List.of(property), values -> make.apply(values.get(property))));
+    }
+
+    private Fact<?> fact(String id) {
+        return Optional.<Fact<?>>ofNullable(facts.get(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Shown.of(id) + " is not a fact here; there are " + String.join(", ", facts.keySet())));
+    }
+
+    /**
+     * The form of the facts themselves: their identifiers.
+     *
+     * @return the form
+     */
+    Form<Fact<?>> facts() {
+        return factForm;
+    }
+
+    @Override
+    public Optional<Condition> read(Located given, Reading reading) {
+        if (!(given instanceof Located.Members object)) {
+            return reading.wrongType(given, "a condition, which is an object");
+        }
+        if (AtomForm.given(object, "fact")) {
+            return factForm.read(AtomForm.get(object.members(), "fact"), reading)
+                    .flatMap(fact -> AtomForm.get(byFact, fact.id()).read(object, reading));
+        }
+        Optional<String> kind = kinds.keySet().stream()
+                .filter(name -> AtomForm.given(object, name))
+                .findFirst();
+        return kind.isPresent()
+                ? AtomForm.get(kinds, kind.get()).read(object, reading)
+                : reading.refuse(
+                        object.at(),
+                        FindingCode.REQUIRED,
+                        "a condition must have fact, " + String.join(", ", kinds.keySet()) + "; this has "
+                                + Shown.of(object.members().keySet()));
+    }
+
+    @Override
+    public Object write(Condition condition, Writing writing) {
+        return condition instanceof Atom atom
+                ? AtomForm.get(byFact, fact(atom.facts().get(0).id()).id()).write(atom, writing)
+                : AtomForm.get(kinds, kind(condition)).write(condition, writing);
+    }
+
+    private static String kind(Condition condition) {
+        if (condition instanceof AllOf all) {
+            return all.conditions().isEmpty() ? "always" : "all";
+        }
+        if (condition instanceof AnyOf any) {
+            return any.conditions().isEmpty() ? "never" : "any";
+        }
+        return condition instanceof Not ? "not" : "of";
+    }
+}

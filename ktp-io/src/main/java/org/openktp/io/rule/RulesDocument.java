@@ -1,0 +1,63 @@
+package org.openktp.io.rule;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openktp.core.programme.Round;
+import org.openktp.io.document.ReadDocument;
+import org.openktp.io.form.DocumentForm;
+import org.openktp.io.stream.Limits;
+import org.openktp.rules.rule.RuleSet;
+
+/** The document of rule sets. */
+public final class RulesDocument {
+
+    private RulesDocument() {}
+
+    private static DocumentForm<Map<Round, RuleSet>> form(Map<Round, RuleSet> known) {
+        return new DocumentForm<>("openktp-rules/1", "ruleSets", new RuleSetsForm(known));
+    }
+
+    /**
+     * Reads rule sets.
+     *
+     * @param in the input, read to its end and left open
+     * @param known the rounds that exist, each with the rules that it has
+     * @return those rules with the document's in their place or beside them, or everything that is wrong with the document
+     * @throws IOException if the input fails
+     */
+    public static ReadDocument<Map<Round, RuleSet>> read(InputStream in, Map<Round, RuleSet> known) throws IOException {
+        return form(known).read(in, Limits.DOCUMENT);
+    }
+
+    /**
+     * Writes rule sets.
+     *
+     * @param rules the rules of each round
+     * @return the document
+     * @throws IllegalArgumentException if they could not be read back as equal ones
+     */
+    public static String write(Map<Round, RuleSet> rules) {
+        String document = form(rules).write(rules);
+        Map<Round, RuleSet> without = new LinkedHashMap<>();
+        rules.keySet().forEach(round -> without.put(round, RuleSet.empty(round.id())));
+        if (!readBack(document, without).equals(rules)) {
+            throw new IllegalArgumentException(
+                    "rules must use the facts of their round, as they are declared, to be read back");
+        }
+        return document;
+    }
+
+    private static Map<Round, RuleSet> readBack(String document, Map<Round, RuleSet> rounds) {
+        try {
+            return read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), rounds)
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
