@@ -20,8 +20,11 @@ import org.openktp.examples.screening.reference.CheckFileCommand;
 import org.openktp.examples.screening.reference.CheckIdCommand;
 import org.openktp.examples.screening.reference.ReferenceFile;
 import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.RefusedFileException;
+import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.examples.screening.run.StreamsFactory;
+import org.openktp.examples.screening.screen.AskCommand;
 import org.openktp.examples.screening.screen.ExplainCommand;
 import org.openktp.examples.screening.screen.SampleCommand;
 import org.openktp.examples.screening.screen.ScreenCommand;
@@ -31,7 +34,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command {@code ktp}: screens applications and explains decisions, shows rounds, rules and everything else the model
+ * The command {@code ktp}: screens applications, explains decisions and asks what is missing, shows rounds, rules and everything else the model
  * knows, and checks identifiers and reference data.
  */
 @Command(
@@ -42,6 +45,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScreenCommand.class,
             ExplainCommand.class,
+            AskCommand.class,
             RoundsCommand.class,
             RulesCommand.class,
             SampleCommand.class,
@@ -56,7 +60,7 @@ import picocli.CommandLine.Command;
             "1:an identifier is not valid",
             "2:wrong usage",
             "3:some record was rejected, or is defective",
-            "4:a file cannot be read or written",
+            "4:a file cannot be read or written, or holds no rounds or rules that can be used",
             "5:the application or route asked for is not there"
         })
 public final class KtpCommand {
@@ -75,6 +79,7 @@ public final class KtpCommand {
         int status = new CommandLine(new KtpCommand(), new StreamsFactory(streams))
                 .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
                 .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
+                .registerConverter(ShowFormat.class, token -> code(List.of(ShowFormat.values()), token))
                 .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
                 .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))
                 .registerConverter(LocalDate.class, KtpCommand::date)
@@ -102,6 +107,10 @@ public final class KtpCommand {
     }
 
     private static int failed(Exception failure, PrintWriter messages) throws Exception {
+        if (failure instanceof RefusedFileException refused) {
+            refused.findings().forEach(finding -> messages.println("ktp: " + finding));
+            return ExitStatus.FILE_FAILED;
+        }
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof IOException) {
             messages.println("ktp: " + reason(cause) + cause.getMessage());

@@ -50,8 +50,13 @@ final class ReadmeTest {
     }
 
     @Test
+    void the_question_is_the_one_that_is_printed() throws IOException {
+        requireShown(1, Run.of("ask", Run.sample("hcs-round-4.ndjson"), "--id", "r4-0035"));
+    }
+
+    @Test
     void the_route_is_the_one_that_is_printed() throws IOException {
-        requireShown(1, Run.of("path", "practitioner", "consultant", "--on", "2026-11-22", "--most", "1"));
+        requireShown(2, Run.of("path", "practitioner", "consultant", "--on", "2026-11-22", "--most", "1"));
     }
 
     private static void requireShown(int block, Run run) throws IOException {

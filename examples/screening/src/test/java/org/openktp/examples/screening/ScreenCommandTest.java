@@ -132,6 +132,8 @@ final class ScreenCommandTest {
                 "sample --count -1",
                 "sample --format json",
                 "explain -",
+                "ask -",
+                "ask - --id x --format pdf",
                 "rules",
                 "rules hcs-ktp-2",
                 "dance"

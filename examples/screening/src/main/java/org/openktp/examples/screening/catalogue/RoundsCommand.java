@@ -1,19 +1,24 @@
 package org.openktp.examples.screening.catalogue;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.openktp.core.KtpModel;
-import org.openktp.core.programme.Round;
 import org.openktp.core.programme.hcs.HcsCatalogues;
 import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
+import org.openktp.io.KtpIo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ktp rounds}: the rounds shipped, each fact with its source. */
 @Command(name = "rounds", mixinStandardHelpOptions = true, description = "Shows the rounds that are shipped.")
 public final class RoundsCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json, a file for --rounds")
+    private ShowFormat format = ShowFormat.TEXT;
 
     /**
      * Writes to some streams.
@@ -25,19 +30,12 @@ public final class RoundsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        CatalogueCards.print(HcsCatalogues.ROUNDS, streams.out());
+    public Integer call() throws IOException {
+        if (format == ShowFormat.JSON) {
+            KtpIo.writeRounds(KtpModel.rounds(), streams.out());
+        } else {
+            CatalogueCards.print(HcsCatalogues.ROUNDS, streams.out());
+        }
         return ExitStatus.OK;
-    }
-
-    /**
-     * What to say of a round that is not shipped.
-     *
-     * @param id the identifier asked for
-     * @return a message that names those that are
-     */
-    public static String unknownRound(String id) {
-        return "round '" + id + "' is not known; known are "
-                + KtpModel.rounds().stream().map(Round::id).collect(Collectors.joining(", "));
     }
 }

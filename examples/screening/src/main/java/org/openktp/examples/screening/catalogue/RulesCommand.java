@@ -1,17 +1,24 @@
 package org.openktp.examples.screening.catalogue;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.openktp.core.programme.Round;
 import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.RuleFiles;
+import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
-import org.openktp.rules.KtpRules;
-import org.openktp.rules.condition.Always;
+import org.openktp.io.KtpIo;
+import org.openktp.rules.condition.Condition;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
 import org.openktp.rules.rule.RuleSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +34,12 @@ public final class RulesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ROUND", description = "the round, such as hcs-ktp-4")
     private String round = "";
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json, a file for --rules")
+    private ShowFormat format = ShowFormat.TEXT;
+
+    @Mixin
+    private RuleFiles files = new RuleFiles();
+
     /**
      * Writes to some streams.
      *
@@ -37,11 +50,24 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        RuleSet rules = KtpRules.screening()
-                .ruleSet(round)
-                .orElseThrow(() ->
-                        new CommandLine.ParameterException(command.commandLine(), RoundsCommand.unknownRound(round)));
+    public Integer call() throws IOException {
+        Round of = files.rounds().stream()
+                .filter(each -> each.id().equals(round))
+                .findFirst()
+                .orElse(null);
+        if (of == null) {
+            throw new CommandLine.ParameterException(command.commandLine(), files.unknownRound(round));
+        }
+        RuleSet rules = files.screening().ruleSet(round).orElseThrow();
+        if (format == ShowFormat.JSON) {
+            KtpIo.writeRuleSets(Map.of(of, rules), streams.out());
+        } else {
+            print(rules);
+        }
+        return ExitStatus.OK;
+    }
+
+    private void print(RuleSet rules) {
         PrintStream out = streams.out();
         out.printf(
                 "%s, version %s, %s coverage%n",
@@ -49,7 +75,6 @@ public final class RulesCommand implements Callable<Integer> {
         out.printf("in force %s%n", rules.inForce().describe());
         out.printf("hash %s%n", rules.hash());
         rules.rules().forEach(this::print);
-        return ExitStatus.OK;
     }
 
     private void print(Rule rule) {
@@ -57,9 +82,12 @@ public final class RulesCommand implements Callable<Integer> {
         out.printf(
                 "%n%s (%s, %s)%n",
                 rule.id(), rule.severity().label(), rule.provenance().label());
-        out.printf("  %s.%n  %s%n", rule.title(), rule.text());
+        out.printf("  %s.%n", rule.title());
+        if (!rule.text().equals(rule.title())) {
+            out.printf("  %s%n", rule.text());
+        }
         if (rule instanceof Requirement requirement) {
-            if (!(requirement.applicability() instanceof Always)) {
+            if (!requirement.applicability().equals(Condition.always())) {
                 out.printf("  applies if: %s%n", requirement.applicability().describe());
             }
             out.printf("  required:   %s%n", requirement.requirement().describe());

@@ -7,21 +7,22 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
-import org.openktp.examples.screening.catalogue.RoundsCommand;
+import org.openktp.examples.screening.run.RuleFiles;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.RecordReader;
-import org.openktp.rules.KtpRules;
+import org.openktp.rules.Screening;
 import org.openktp.rules.decision.Decision;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What {@code screen} and {@code explain} are told about the applications. */
+/** What {@code screen}, {@code explain} and {@code ask} are told about the applications. */
 final class InputOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -42,19 +43,15 @@ final class InputOptions {
     @Nullable
     LocalDate asOf;
 
+    @Option(names = "--round", paramLabel = "ID", description = "the round of applications that name none")
     private @Nullable String round;
 
-    @Option(names = "--round", paramLabel = "ID", description = "the round of applications that name none")
-    void setRound(String id) {
-        if (KtpModel.round(id).isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(command).commandLine(), RoundsCommand.unknownRound(id));
-        }
-        round = id;
-    }
+    @Mixin
+    private RuleFiles rules = new RuleFiles();
 
     RecordReader<Application> read(InputStream in) throws IOException {
-        return KtpIo.readApplications(in, from == null ? Format.of(Path.of(file)) : from);
+        return KtpIo.readApplications(
+                in, from == null ? Format.of(Path.of(file)) : from, rules.rounds(), Limits.DEFAULT);
     }
 
     /** The application with the round it is taken for. */
@@ -62,9 +59,16 @@ final class InputOptions {
         return application.round().isPresent() ? application : application.withRound(Optional.ofNullable(round));
     }
 
-    Decision decide(Application application) {
-        return asOf == null
-                ? KtpRules.screening().decide(application)
-                : KtpRules.screening().decide(application, asOf);
+    /** What decides them. */
+    Screening screening() throws IOException {
+        if (round != null && rules.screening().ruleSet(round).isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(command).commandLine(), rules.unknownRound(round));
+        }
+        return rules.screening();
+    }
+
+    Decision decide(Application application) throws IOException {
+        return asOf == null ? screening().decide(application) : screening().decide(application, asOf);
     }
 }

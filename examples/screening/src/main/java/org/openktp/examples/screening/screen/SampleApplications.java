@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,7 +24,6 @@ import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
-import org.openktp.core.knowledge.SetBounds;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
@@ -66,12 +64,12 @@ final class SampleApplications {
                 .build();
     }
 
-    private Optional<LocalDate> submitted() {
+    private Knowledge<LocalDate> submitted() {
         if (chance(8)) {
-            return Optional.empty();
+            return Knowledge.notAsked();
         }
         LocalDate first = chance(6) ? LocalDate.of(2024, 3, 2) : LocalDate.of(2023, 11, 1);
-        return Optional.of(first.plusDays(random.nextInt(90)));
+        return known(first.plusDays(random.nextInt(90)));
     }
 
     private Applicant applicant() {
@@ -147,8 +145,8 @@ final class SampleApplications {
         }
         return switch (random.nextInt(10)) {
             case 0 -> Knowledge.including(few);
-            case 1 -> new SetBounds<>(Set.of(), Optional.empty(), 1, OptionalInt.of(2));
-            case 2 -> new SetBounds<>(Set.of(), Optional.of(few), 0, OptionalInt.empty());
+            case 1 -> Knowledge.sized(1, 2);
+            case 2 -> Knowledge.within(few);
             case 3 -> oneOf(List.of(few, Set.of()));
             default -> known(few);
         };

@@ -64,7 +64,7 @@ public final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireDifferentFiles();
-        Summary summary = new Summary();
+        Summary summary = new Summary(input.screening().notices());
         try (InputStream in = streams.open(input.file);
                 Progress progress = Progress.over(in, input.file);
                 RecordReader<Application> records = input.read(progress.input());

@@ -8,22 +8,34 @@ import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.rules.decision.Decision;
+import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.RuleOutcome;
+import org.openktp.rules.wording.Wording;
 
-/** Counts a run: records read, decided and rejected, verdicts, and outcomes by rule. */
+/** Counts a run: records read, decided and rejected, verdicts, and outcomes by rule. Names odd rules once. */
 final class Summary {
 
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Map<String, Map<String, Integer>> rules = new TreeMap<>();
     private final Map<String, Integer> rejects = new TreeMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
+    private final List<String> oddRules;
     private int decided;
     private int rejected;
 
+    /** Begins to count, where these things are odd about the rules themselves. */
+    Summary(List<Notice> oddRules) {
+        this.oddRules = oddRules.stream()
+                .map(notice -> notice.finding(Wording.ENGLISH).text())
+                .toList();
+    }
+
     void decided(Decision decision, List<Finding> warnings) {
         decided++;
-        Stream.concat(warnings.stream(), decision.findings().stream())
-                .forEach(finding -> findings.merge(finding.code().token(), 1, Integer::sum));
+        Stream.concat(
+                        warnings.stream().map(Finding::code),
+                        decision.findings().stream().map(Notice::code))
+                .forEach(code -> findings.merge(code.token(), 1, Integer::sum));
         verdicts.merge(decision.verdict().map(Code::token).orElse("none"), 1, Integer::sum);
         for (RuleOutcome outcome : decision.outcomes()) {
             count(outcome.rule().id(), outcome.outcome().token());
@@ -54,6 +66,10 @@ final class Summary {
             text.append("by rule\n");
             rules.forEach((rule, outcomes) -> text.append("  %-34s %s\n"
                     .formatted(rule, outcomes.toString().replaceAll("[{}]", "").replace("=", " "))));
+        }
+        if (!oddRules.isEmpty()) {
+            text.append("odd about the rules\n");
+            oddRules.forEach(each -> text.append("  ").append(each).append('\n'));
         }
         return text.toString();
     }

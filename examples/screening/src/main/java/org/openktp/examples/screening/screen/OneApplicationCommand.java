@@ -1,0 +1,79 @@
+package org.openktp.examples.screening.screen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openktp.core.application.Application;
+import org.openktp.core.finding.Finding;
+import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Streams;
+import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.stream.RecordReader;
+import org.openktp.rules.decision.Decision;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that finds one application in a file, or each where the file has its id twice, and says something of it. */
+abstract class OneApplicationCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--id", paramLabel = "ID", required = true, description = "the application")
+    private String id = "";
+
+    OneApplicationCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Says what there is to say of a decision. */
+    abstract void show(Application application, Decision decision, List<Finding> warnings) throws IOException;
+
+    /** Says why the application could not be read. */
+    void refuse(ReadRecord.Rejected<Application> record) {
+        streams.out().println("Application " + id + " could not be read:");
+        record.findings().stream().map(Finding::text).forEach(text -> streams.out()
+                .println("  " + text));
+    }
+
+    final Streams streams() {
+        return streams;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        input.screening();
+        int status = ExitStatus.NOT_THERE;
+        long unidentified = 0;
+        try (InputStream in = streams.open(input.file);
+                RecordReader<Application> records = input.read(in)) {
+            for (ReadRecord<Application> record : records) {
+                if (record.id().filter(id::equals).isPresent()) {
+                    status = Math.max(show(record), status == ExitStatus.NOT_THERE ? ExitStatus.OK : status);
+                }
+                unidentified += record.id().isEmpty() ? 1 : 0;
+            }
+        }
+        if (status == ExitStatus.NOT_THERE) {
+            streams.err().println("ktp: no application '" + id + "' in " + input.file);
+        }
+        if (unidentified > 0) {
+            streams.err()
+                    .println("ktp: rejected before an id could be read: " + unidentified + "; 'ktp screen' says where");
+        }
+        return status;
+    }
+
+    private int show(ReadRecord<Application> record) throws IOException {
+        if (record instanceof ReadRecord.Rejected<Application> rejected) {
+            refuse(rejected);
+            return ExitStatus.REJECTED;
+        }
+        Application application = input.completed(record.value().orElseThrow());
+        show(application, input.decide(application), record.findings());
+        return ExitStatus.OK;
+    }
+}
