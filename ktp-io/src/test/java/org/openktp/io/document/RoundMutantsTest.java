@@ -1,6 +1,5 @@
 package org.openktp.io.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.openktp.core.finding.FindingCode.CONTRADICTION;
 import static org.openktp.core.finding.FindingCode.INVALID_VALUE;
 import static org.openktp.core.finding.FindingCode.REQUIRED;
@@ -9,12 +8,14 @@ import static org.openktp.core.finding.FindingCode.UNKNOWN_PROPERTY;
 import static org.openktp.core.finding.FindingCode.WRONG_TYPE;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.openktp.core.finding.FindingCode;
 
 /** The example round with one thing wrong, which the reader says where it stands. */
-final class RoundMutantsTest {
+final class RoundMutantsTest extends MutantsContract {
+
+    RoundMutantsTest() {
+        super(Schemas.ROUNDS);
+    }
 
     private static final String R = "/rounds/0";
     private static final String ROUND = "{\n      ";
@@ -168,26 +169,6 @@ final class RoundMutantsTest {
                     "\"our-cal\"",
                     R + "/partners/2/measurementInstitute/citations/0/source",
                     "not declared under sources; declared are 'our-call'"));
-
-    @ParameterizedTest
-    @FieldSource({"FOR_BOTH", "FOR_THE_READER"})
-    void the_reader_refuses_it_and_says_where(Mutant mutant) {
-        assertThat(mutant.finding().code()).isEqualTo(mutant.code());
-        assertThat(mutant.finding().location()).isEqualTo(mutant.expected());
-        assertThat(mutant.finding().message()).contains(mutant.says());
-    }
-
-    @ParameterizedTest
-    @FieldSource("FOR_BOTH")
-    void the_schema_refuses_it(Mutant mutant) {
-        assertThat(Schemas.errors(Schemas.ROUNDS, mutant.text())).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @FieldSource("FOR_THE_READER")
-    void the_schema_cannot_say_it(Mutant mutant) {
-        assertThat(Schemas.errors(Schemas.ROUNDS, mutant.text())).isEmpty();
-    }
 
     private static Mutant absent(String member, String name) {
         return new Mutant(member, "", REQUIRED, ROUND, R + "/" + name, name + " is absent, and must be given");

@@ -1,6 +1,5 @@
 package org.openktp.io.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.openktp.core.finding.FindingCode.CONTRADICTION;
 import static org.openktp.core.finding.FindingCode.INVALID_VALUE;
 import static org.openktp.core.finding.FindingCode.REQUIRED;
@@ -10,12 +9,14 @@ import static org.openktp.core.finding.FindingCode.UNKNOWN_ROUND;
 import static org.openktp.core.finding.FindingCode.WRONG_TYPE;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.openktp.core.finding.FindingCode;
 
 /** The example rules with one thing wrong, which the reader says where it stands. */
-final class RuleMutantsTest {
+final class RuleMutantsTest extends MutantsContract {
+
+    RuleMutantsTest() {
+        super(Schemas.RULES);
+    }
 
     private static final String S = "/ruleSets/0";
     private static final String R = S + "/rules/";
@@ -260,26 +261,6 @@ final class RuleMutantsTest {
                     "\"our-cal\"",
                     R + "0/citations/0/source",
                     "not declared"));
-
-    @ParameterizedTest
-    @FieldSource({"FOR_BOTH", "FOR_THE_READER"})
-    void the_reader_refuses_it_and_says_where(Mutant mutant) {
-        assertThat(mutant.finding().code()).isEqualTo(mutant.code());
-        assertThat(mutant.finding().location()).isEqualTo(mutant.expected());
-        assertThat(mutant.finding().message()).contains(mutant.says());
-    }
-
-    @ParameterizedTest
-    @FieldSource("FOR_BOTH")
-    void the_schema_refuses_it(Mutant mutant) {
-        assertThat(Schemas.errors(Schemas.RULES, mutant.text())).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @FieldSource("FOR_THE_READER")
-    void the_schema_cannot_say_it(Mutant mutant) {
-        assertThat(Schemas.errors(Schemas.RULES, mutant.text())).isEmpty();
-    }
 
     private static Mutant value(String from, String to, FindingCode code, String path, String says) {
         return value(from, to, code, to, path, says);

@@ -99,7 +99,7 @@ public final class Evaluator<S> {
     }
 
     /**
-     * What is odd about the rules themselves: those that can never apply, can never be met, or are never in force.
+     * What is odd about the rules themselves: those that can never apply, or are never in force while the set is.
      *
      * @return notices, one a rule; none for rules as they should be
      */
