@@ -2,6 +2,7 @@ package org.openktp.core.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -97,6 +98,24 @@ public record MonthSum(LocalDate start, int months) {
         return new Window(
                 new MonthSum(start.earliest(), months).resolve(rounding),
                 new MonthSum(start.latest(), months).resolve(rounding));
+    }
+
+    /**
+     * The whole months from a day until another: the greatest number of months that can be added to the first without
+     * going beyond the second.
+     *
+     * @param from the first day
+     * @param until the day after the last, not before the first
+     * @param rounding which day is meant where a month has no such day
+     * @return 0 or more; 1 from 31 January to 28 February 2025 if the last day is meant, otherwise 0
+     * @throws IllegalArgumentException if a day lies before the year 1000 or after 9999, or the second before the first
+     */
+    public static int wholeMonths(LocalDate from, LocalDate until, MonthEnd rounding) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("until " + until + " must not be before from " + from);
+        }
+        int months = (int) YearMonth.from(from).until(YearMonth.from(until), ChronoUnit.MONTHS);
+        return new MonthSum(from, months).resolve(rounding).isAfter(until) ? months - 1 : months;
     }
 
     @Override

@@ -72,6 +72,40 @@ final class MonthSumTest {
         assertThat(new MonthSum(start, months).resolve(MonthEnd.LAST_DAY)).isEqualTo(start.plusMonths(months));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-31, 2025-01-31, 0, 0",
+        "2025-01-31, 2025-02-27, 0, 0",
+        "2025-01-31, 2025-02-28, 1, 0",
+        "2025-01-31, 2025-03-01, 1, 1",
+        "2025-01-31, 2025-03-30, 1, 1",
+        "2025-01-31, 2025-03-31, 2, 2",
+        "2024-03-01, 2025-08-31, 17, 17",
+        "2024-03-01, 2025-09-01, 18, 18",
+    })
+    void whole_months_are_the_most_that_fit(LocalDate from, LocalDate until, int lastDay, int nextDay) {
+        assertThat(MonthSum.wholeMonths(from, until, MonthEnd.LAST_DAY)).isEqualTo(lastDay);
+        assertThat(MonthSum.wholeMonths(from, until, MonthEnd.NEXT_DAY)).isEqualTo(nextDay);
+    }
+
+    @Test
+    void whole_months_are_not_counted_back() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MonthSum.wholeMonths(LAST, FIRST, MonthEnd.LAST_DAY))
+                .withMessage("until 2024-01-01 must not be before from 2027-12-31");
+    }
+
+    @Property
+    void one_whole_month_more_would_not_fit(
+            @ForAll @DateRange(min = "1990-01-01", max = "2050-12-31") LocalDate from,
+            @ForAll @IntRange(min = 0, max = 2000) int days,
+            @ForAll MonthEnd rounding) {
+        LocalDate until = from.plusDays(days);
+        int months = MonthSum.wholeMonths(from, until, rounding);
+        assertThat(new MonthSum(from, months).resolve(rounding)).isBeforeOrEqualTo(until);
+        assertThat(new MonthSum(from, months + 1).resolve(rounding)).isAfter(until);
+    }
+
     @Property
     void is_what_turning_the_calendar_page_by_page_gives(
             @ForAll @DateRange(min = "1990-01-01", max = "2050-12-31") LocalDate start,
