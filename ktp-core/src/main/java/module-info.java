@@ -26,10 +26,13 @@ module org.openktp.core {
     exports org.openktp.core.innovate.people;
     exports org.openktp.core.innovate.size;
     exports org.openktp.core.innovate.sponsor;
+    exports org.openktp.core.innovate.terms;
     exports org.openktp.core.knowledge;
     exports org.openktp.core.money;
     exports org.openktp.core.organisation;
     exports org.openktp.core.organisation.nhs;
+    exports org.openktp.core.partnership;
+    exports org.openktp.core.partnership.plan;
     exports org.openktp.core.programme;
     exports org.openktp.core.programme.hcs;
     exports org.openktp.core.source;

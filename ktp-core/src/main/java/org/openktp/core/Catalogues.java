@@ -28,6 +28,8 @@ import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
 import org.openktp.core.innovate.sponsor.Sponsors;
+import org.openktp.core.innovate.terms.TermsClauses;
+import org.openktp.core.innovate.terms.TermsVersions;
 import org.openktp.core.organisation.nhs.HealthBoards;
 import org.openktp.core.organisation.nhs.HscTrusts;
 import org.openktp.core.organisation.nhs.NhsRegions;
@@ -75,6 +77,8 @@ final class Catalogues {
             SchemeLeads.CATALOGUE,
             SponsorCriteriaVersions.CATALOGUE,
             PublicityDuties.CATALOGUE,
+            TermsVersions.CATALOGUE,
+            TermsClauses.CATALOGUE,
             LifeSciencesStrategy.CATALOGUE,
             StrategyFunding.CATALOGUE,
             SectorDeals.CATALOGUE,

@@ -46,13 +46,30 @@ import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.SuccessionKind;
+import org.openktp.core.partnership.Extension;
+import org.openktp.core.partnership.PartnershipPeriod;
+import org.openktp.core.partnership.Pause;
+import org.openktp.core.partnership.PauseEffect;
+import org.openktp.core.partnership.PeriodPolicy;
+import org.openktp.core.partnership.PeriodProgress;
+import org.openktp.core.partnership.plan.Duty;
+import org.openktp.core.partnership.plan.Milestone;
+import org.openktp.core.partnership.plan.Occurrence;
+import org.openktp.core.partnership.plan.Plan;
+import org.openktp.core.partnership.plan.Quarters;
+import org.openktp.core.partnership.plan.Reckoning;
+import org.openktp.core.partnership.plan.Repeat;
+import org.openktp.core.partnership.plan.Schedule;
+import org.openktp.core.partnership.plan.Span;
 import org.openktp.core.programme.PastProject;
 import org.openktp.core.programme.RoundPartner;
 import org.openktp.core.programme.SelectionCriterion;
 import org.openktp.core.programme.Theme;
 import org.openktp.core.programme.Topic;
+import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
 import org.openktp.core.source.Sourced;
+import org.openktp.core.time.MonthEnd;
 import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Validity;
 import org.openktp.core.time.Window;
@@ -71,6 +88,21 @@ final class SerialisationTest {
                     Sourced.supplied("NMS"),
                     Sourced.supplied(SuccessionKind.MERGED_INTO),
                     Optional.of(Sourced.supplied(PartialDate.parse("2017-07"))))));
+
+    private static final Plan PLAN = new Plan(
+            "plan",
+            "A plan",
+            List.of(Milestone.builder()
+                    .id("claim")
+                    .title("Claim")
+                    .anchor("start")
+                    .after(Span.months(1))
+                    .duty(Duty.DONE_BY)
+                    .repeat(new Repeat(3, "end"))
+                    .addMetBy("claim")
+                    .provenance(Provenance.STATED)
+                    .addCitations(PAGE.at("claims"))
+                    .build()));
 
     static Stream<Object> values() {
         return Stream.of(
@@ -103,6 +135,21 @@ final class SerialisationTest {
                 THEME,
                 NAMED,
                 RoundPartner.supplied(NAMED, "NPL"),
+                new PartnershipPeriod(
+                        PartialDate.parse("2024-03"),
+                        18,
+                        List.of(new Extension(3), new Pause(DAY.plusDays(30), DAY.plusDays(60))),
+                        new PeriodPolicy(Optional.of(MonthEnd.NEXT_DAY), PauseEffect.DAYS, true)),
+                PeriodPolicy.UNDECLARED,
+                new PeriodProgress(1, 2, 0, 0),
+                PLAN,
+                Occurrence.of("claim", "2024-06-30", "2024-07"),
+                new Schedule(PLAN, List.of(Occurrence.of("start", "2024")), Reckoning.UNDECLARED, DAY)
+                        .deadlines()
+                        .get(0),
+                Quarters.OF_THE_CALENDAR,
+                new Quarters(PartialDate.parse("2024"), Optional.empty()),
+                Occurrence.of("claim", "2024-07").inDoubt(),
                 Nation.SCOTLAND,
                 Missing.Reason.DECLINED);
     }

@@ -53,7 +53,15 @@ public enum FindingCode implements EnumCode {
     /** An identifier that another record has too. */
     SHARED("an identifier that another record has too"),
     /** A record that does not identify what it describes. */
-    NO_IDENTIFIER("a record without an identifier");
+    NO_IDENTIFIER("a record without an identifier"),
+    /** Different entries of a history under one identifier; none of them was used. */
+    DUPLICATE_ID("different entries under one identifier"),
+    /** A correction or retraction of something that it cannot be about, or that is not known. */
+    UNKNOWN_TARGET("an amendment without a target that is known"),
+    /** Amendments that take each other back in a circle; none of them was used. */
+    CIRCULAR("amendments that take each other back"),
+    /** More ways to fill what is not known than are looked at; the answer allows too much. */
+    TOO_MANY_POSSIBILITIES("more possibilities than are looked at");
 
     private final String label;
 

@@ -26,6 +26,12 @@ public final class IfsSources {
             "Terms and conditions of a Knowledge Transfer Partnership award, version 2",
             TERMS + "ktp-terms-and-conditions-v2.html");
 
+    /** Terms and conditions of an award of the strand of African agriculture. */
+    public static final Source TERMS_AFRICA = file(
+            "ifs-ktp-terms-africa",
+            "Terms and conditions of an African Agriculture Knowledge Transfer Partnership award",
+            TERMS + "ktp-africa-terms-and-conditions.html");
+
     /** Terms and conditions of an award, first edition under subsidy control. */
     public static final Source TERMS_SUBSIDY_CONTROL_V1 = file(
             "ifs-ktp-terms-subsidy-control-v1",

@@ -29,11 +29,17 @@ import org.openktp.core.innovate.partner.KnowledgeBaseType;
 import org.openktp.core.innovate.partner.PartnerSector;
 import org.openktp.core.innovate.people.Side;
 import org.openktp.core.innovate.size.CompanySize;
+import org.openktp.core.innovate.terms.TermsSubject;
+import org.openktp.core.innovate.terms.TermsVersion;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.money.Precision;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.organisation.SuccessionKind;
+import org.openktp.core.partnership.PauseEffect;
+import org.openktp.core.partnership.plan.DeadlineStatus;
+import org.openktp.core.partnership.plan.Duty;
+import org.openktp.core.partnership.plan.SpanUnit;
 import org.openktp.core.programme.InterviewMode;
 import org.openktp.core.programme.OpportunityKind;
 import org.openktp.core.programme.ProjectWork;
@@ -88,12 +94,30 @@ final class CodeTest {
                 arguments(Side.class, "knowledge-base, business"),
                 arguments(DutyBearer.class, "knowledge-base, all-partners, funder"),
                 arguments(DutyForce.class, "required, encouraged"),
+                arguments(
+                        TermsVersion.class,
+                        "v1-2020, africa-2020, subsidy-control-v1-2021, subsidy-control-v2-2021, v2-2022, "
+                                + "offer-letter-2020"),
+                arguments(
+                        TermsSubject.class,
+                        "associate-start, offer-acceptance, ip-agreement, costs-before-start, supervision, "
+                                + "project-meetings, lmc-meetings, probation-check, lmc-before-probation-ends, "
+                                + "tax-residence, associate-absence, equipment, claims, late-claims, claim-evidence, "
+                                + "payment, queries, claim-refusal, refusal-after-end, final-claim, final-report, "
+                                + "retention, virement, additional-funding, records, records-at-least, records-request, "
+                                + "information-request, overpayment-interest, exploitation-plan, exploitation, "
+                                + "evaluation-data, evaluation-request, engagement, persistence"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),
                 arguments(WordCounting.class, "white-space, letters-and-digits"),
                 arguments(MonthEnd.class, "last-day, next-day"),
                 arguments(WorkingDayRule.class, "keep, following, preceding"),
+                arguments(PauseEffect.class, "nothing, days, whole-months"),
+                arguments(SpanUnit.class, "days, working-days, months"),
+                arguments(Duty.class, "done-by, holds-until"),
+                arguments(DeadlineStatus.class, "upcoming, due, met, met-late, missed, waived, holds, over"),
+                arguments(YesNo.class, "yes, no"),
                 arguments(Precision.class, "exactly, about, more-than, at-least, up-to"),
                 arguments(Provenance.class, "stated, reported, inferred, unverified, user-supplied"),
                 arguments(StrategyTheme.class, "science, growth, nhs, data, skills"),
@@ -109,7 +133,8 @@ final class CodeTest {
                         "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
                                 + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
                                 + "unknown-property, advisory-not-met, bound-not-stated, day-open, unreachable-rule, no-round, "
-                                + "blocked-by-declined, normalised, unconfirmed, ambiguous, shared, no-identifier"));
+                                + "blocked-by-declined, normalised, unconfirmed, ambiguous, shared, no-identifier, "
+                                + "duplicate-id, unknown-target, circular, too-many-possibilities"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.openktp.core.innovate.sponsor.SchemeLeads;
 import org.openktp.core.innovate.sponsor.SponsorCriteriaVersions;
 import org.openktp.core.innovate.sponsor.SponsorLists;
 import org.openktp.core.innovate.sponsor.Sponsors;
+import org.openktp.core.innovate.terms.TermsClauses;
+import org.openktp.core.innovate.terms.TermsVersions;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
@@ -44,7 +46,9 @@ final class InnovateCataloguesTest {
                 arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
                 arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 12),
                 arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 19),
-                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59));
+                arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59),
+                arguments(TermsVersions.CATALOGUE, "terms-versions", 6, 12),
+                arguments(TermsClauses.CATALOGUE, "terms", 152, 466));
     }
 
     @ParameterizedTest(name = "{1}")
