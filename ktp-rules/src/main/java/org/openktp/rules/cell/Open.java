@@ -102,7 +102,8 @@ public final class Open {
 
     /**
      * The steps between cells that a different answer to one fact makes: it changes that fact, and of the others only what
-     * the change forces, which is as few as constraints admit.
+     * the change forces, which is as few as constraints admit. Where it forces nothing, every answer that was tried counts,
+     * also those that cannot be asked about.
      *
      * @param fact the place of the fact on the level
      * @return pairs of different cells, the one before and the one after
@@ -110,7 +111,7 @@ public final class Open {
     public Set<List<Integer>> steps(int fact) {
         Map<Integer, List<Integer>> byAnswer = new HashMap<>();
         for (int i = 0; i < cellOf.length; i++) {
-            if (isAsked(i, fact)) {
+            if (isStepped(i, fact)) {
                 byAnswer.computeIfAbsent(answers.get(i)[fact], answer -> new ArrayList<>())
                         .add(i);
             }
@@ -118,12 +119,39 @@ public final class Open {
         Set<List<Integer>> steps = new LinkedHashSet<>();
         for (int from = 0; from < cellOf.length; from++) {
             for (Map.Entry<Integer, List<Integer>> other : byAnswer.entrySet()) {
-                if (isAsked(from, fact) && other.getKey() != answers.get(from)[fact]) {
+                if (isStepped(from, fact) && other.getKey() != answers.get(from)[fact]) {
                     addSteps(from, other.getValue(), fact, steps);
                 }
             }
         }
+        alone(fact).forEach(cells -> addSteps(cells, steps));
         return steps;
+    }
+
+    /**
+     * Whether what a different answer forces is exact here. With one other fact it always is, as that is changed or not; with
+     * more, an answer that cannot be asked about may lack those of the others that would change less.
+     */
+    private boolean isStepped(int joint, int fact) {
+        return asked.size() == 2 || isAsked(joint, fact);
+    }
+
+    /** For each way that all other facts may be answered, the cells that the answers to this one lead to. */
+    private Collection<BitSet> alone(int fact) {
+        Map<List<Integer>, BitSet> byOthers = new HashMap<>();
+        for (int i = 0; i < cellOf.length; i++) {
+            List<Integer> others = new ArrayList<>();
+            for (int other = 0; other < answers.get(i).length; other++) {
+                others.add(other == fact ? -1 : answers.get(i)[other]);
+            }
+            byOthers.computeIfAbsent(others, none -> new BitSet()).set(cellOf[i]);
+        }
+        return new LinkedHashSet<>(byOthers.values());
+    }
+
+    private static void addSteps(BitSet cells, Set<List<Integer>> steps) {
+        cells.stream()
+                .forEach(from -> cells.stream().filter(to -> to != from).forEach(to -> steps.add(List.of(from, to))));
     }
 
     private void addSteps(int from, List<Integer> targets, int fact, Set<List<Integer>> steps) {

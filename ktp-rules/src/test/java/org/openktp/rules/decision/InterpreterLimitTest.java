@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.openktp.rules.Samples.DAY;
 import static org.openktp.rules.Samples.complete;
 import static org.openktp.rules.Samples.rule;
+import static org.openktp.rules.condition.Condition.all;
 import static org.openktp.rules.condition.Condition.is;
 
 import java.util.ArrayList;

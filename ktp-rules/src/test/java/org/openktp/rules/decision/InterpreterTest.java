@@ -8,7 +8,6 @@ import static org.openktp.rules.Samples.POST;
 import static org.openktp.rules.Samples.SKILLS;
 import static org.openktp.rules.Samples.complete;
 import static org.openktp.rules.Samples.rule;
-import static org.openktp.rules.condition.Condition.all;
 import static org.openktp.rules.condition.Condition.any;
 import static org.openktp.rules.condition.Condition.atLeast;
 import static org.openktp.rules.condition.Condition.atLeastOf;
