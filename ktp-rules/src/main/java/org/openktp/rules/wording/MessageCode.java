@@ -146,7 +146,17 @@ public enum MessageCode implements EnumCode {
     /** A row of a table that can never cover a subject. */
     ROW_NEVER_COVERS(1),
     /** Which rows of a table are in force depends on a day that is not known exactly. */
-    ROWS_DAY_OPEN(2);
+    ROWS_DAY_OPEN(2),
+    /** Different entries of a history have one identifier. */
+    ENTRIES_SHARE_ID(1),
+    /** The target of an amendment is not known. */
+    TARGET_NOT_KNOWN(1),
+    /** The target of a correction is no event. */
+    TARGET_NO_EVENT(1),
+    /** Amendments take each other back. */
+    AMENDMENTS_CIRCULAR(1),
+    /** A history has more possibilities than are looked at. */
+    TOO_MANY_POSSIBILITIES(1);
 
     private final int gaps;
 
