@@ -12,6 +12,10 @@ module org.openktp.rules {
     exports org.openktp.rules.decision;
     exports org.openktp.rules.fact;
     exports org.openktp.rules.hcs;
+    exports org.openktp.rules.innovate;
+    exports org.openktp.rules.lifecycle;
+    exports org.openktp.rules.lifecycle.history;
+    exports org.openktp.rules.lifecycle.replay;
     exports org.openktp.rules.question;
     exports org.openktp.rules.rule;
     exports org.openktp.rules.table;

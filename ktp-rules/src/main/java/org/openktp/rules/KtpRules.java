@@ -2,12 +2,16 @@ package org.openktp.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.hcs.HcsKtp;
+import org.openktp.rules.hcs.HcsLifecycle;
 import org.openktp.rules.hcs.HcsRuleSets;
+import org.openktp.rules.innovate.InnovateKtp;
+import org.openktp.rules.lifecycle.Scheme;
 import org.openktp.rules.rule.RuleSet;
 
-/** What is shipped: the published rule sets, and a screening that decides by them. */
+/** What is shipped: the published rule sets, a screening that decides by them, and the schemes with their lifecycles. */
 public final class KtpRules {
 
     private static final Screening SCREENING = Screening.of(published());
@@ -24,6 +28,19 @@ public final class KtpRules {
         published.put(HcsKtp.ROUND_1, HcsRuleSets.ROUND_1);
         published.put(HcsKtp.ROUND_4, HcsRuleSets.ROUND_4);
         return published;
+    }
+
+    /**
+     * The schemes whose lifecycles are shipped: the Healthcare Scientist KTP programme, with and without a host's pauses;
+     * Innovate UK's scheme under each version of its terms; and each of the smaller lifecycles of its service alone.
+     *
+     * @return the schemes by identifier, such as {@code hcs-ktp} and {@code innovate-ktp-v2-2022}
+     */
+    public static Map<String, Scheme> schemes() {
+        Map<String, Scheme> schemes = new LinkedHashMap<>();
+        Stream.concat(Stream.of(HcsLifecycle.SCHEME, HcsLifecycle.withPauses()), InnovateKtp.SCHEMES.stream())
+                .forEach(scheme -> schemes.put(scheme.id(), scheme));
+        return schemes;
     }
 
     /**
