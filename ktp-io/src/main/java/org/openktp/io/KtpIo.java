@@ -318,7 +318,7 @@ public final class KtpIo {
         return FindingJson.reject(rejected);
     }
 
-    private static Writer text(OutputStream out) {
+    static Writer text(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
@@ -332,7 +332,7 @@ public final class KtpIo {
         }
     }
 
-    private static <T> RecordReader<T> reader(InputStream in, Iterator<ReadRecord<T>> records) {
+    static <T> RecordReader<T> reader(InputStream in, Iterator<ReadRecord<T>> records) {
         return new RecordReader<>() {
             @Override
             public Iterator<ReadRecord<T>> iterator() {

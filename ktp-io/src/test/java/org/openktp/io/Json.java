@@ -10,11 +10,11 @@ import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 
 /** JSON as maps, lists and texts; numbers, truth values and null are their texts. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static Map<String, Object> object(String text) {
+    public static Map<String, Object> object(String text) {
         try {
             return members(JsonTree.record(text, 1, 1, 32));
         } catch (RefusedException e) {
@@ -23,12 +23,12 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked") // made by value()
-    static Map<String, Object> object(Map<String, Object> from, String name) {
+    public static Map<String, Object> object(Map<String, Object> from, String name) {
         return (Map<String, Object>) requireNonNull(from.get(name));
     }
 
     @SuppressWarnings("unchecked") // made by value()
-    static List<Map<String, Object>> objects(Map<String, Object> from, String name) {
+    public static List<Map<String, Object>> objects(Map<String, Object> from, String name) {
         return (List<Map<String, Object>>) requireNonNull(from.get(name));
     }
 

@@ -57,6 +57,15 @@ record FieldType<T>(
         return unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse);
     }
 
+    /** The values that a fact may have, by their tokens; with ranges where they are ordered. */
+    @SuppressWarnings("unchecked") // ordered values are comparable; whole numbers stand for all such values
+    static <T> FieldType<T> values(String fact, Collection<T> values, boolean ordered) {
+        CodeList<T> byToken = new CodeList<>("value of " + fact, values);
+        return ordered
+                ? (FieldType<T>) ordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, ((CodeList<Integer>) byToken)::parse)
+                : unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse);
+    }
+
     static <C extends Enum<C> & Code> FieldType<C> orderedCode(String list, Class<C> codes) {
         CodeList<C> byToken = new CodeList<>(list, List.of(codes.getEnumConstants()));
         return ordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse);

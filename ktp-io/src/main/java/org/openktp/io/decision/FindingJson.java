@@ -38,8 +38,14 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    /** A finding of a decision, with the rule that it comes from and how firm that is. */
-    static void notice(Notice notice, Wording wording, JsonGenerator json) {
+    /**
+     * A finding of a decision, with the rule that it comes from and how firm that is.
+     *
+     * @param notice the finding
+     * @param wording the language of its message
+     * @param json where to write it, as an object
+     */
+    public static void notice(Notice notice, Wording wording, JsonGenerator json) {
         json.writeStartObject();
         members(notice.finding(wording), json);
         notice.rule().ifPresent(rule -> {

@@ -48,7 +48,8 @@ public final class QuestionsJson implements DecisionWriter {
 
     private void questions(Application application, Decision decision, JsonGenerator json) {
         json.writeStartObject();
-        JsonParts.subject(application, decision, json);
+        JsonParts.subject(application, json);
+        JsonParts.verdict(decision, json);
         missing("ask", decision, MissingFact::toAsk, json);
         missing("declined", decision, Predicate.not(MissingFact::toAsk), json);
         JsonParts.list("findings", decision.findings(), (notice, to) -> FindingJson.notice(notice, wording, to), json);

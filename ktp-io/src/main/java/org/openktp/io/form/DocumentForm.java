@@ -84,9 +84,21 @@ public final class DocumentForm<T> {
             String message = "format " + Shown.of(given.value()) + " must be '" + format + "'";
             return refused(new Finding(FindingCode.INVALID_VALUE, given.at(), message));
         }
+        return value(whole, root);
+    }
+
+    /**
+     * Reads a value that cites no sources, outside a document.
+     *
+     * @param form the form of the value
+     * @param value where it stands
+     * @param <T> its type
+     * @return the value, or everything that is wrong with it
+     */
+    public static <T> ReadDocument<T> value(Form<T> form, Located value) {
         Reading reading = new Reading();
-        Optional<T> value = whole.read(root, reading);
-        return new ReadDocument<>(value, reading.findings());
+        Optional<T> read = form.read(value, reading);
+        return new ReadDocument<>(read, reading.findings());
     }
 
     /**

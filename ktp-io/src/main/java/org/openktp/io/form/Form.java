@@ -24,7 +24,7 @@ public interface Form<T> {
      *
      * @param value the value
      * @param writing takes the sources that it cites
-     * @return what {@link PrettyJson} prints: a map, a list, a string, an integer or a truth value
+     * @return what {@link PrettyJson} prints: a map, a list, a string, an integer, a truth value or a {@link JsonText}
      * @throws IllegalArgumentException if it could not be read back, such as a blank text
      */
     Object write(T value, Writing writing);

@@ -13,7 +13,7 @@ final class PrettyJson {
 
     private PrettyJson() {}
 
-    /** The text of a map, a list, a string, an integer or a truth value. */
+    /** The text of a map, a list, a string, an integer, a truth value or what is JSON already. */
     static String of(Object value) {
         StringBuilder text = new StringBuilder();
         print(value, "\n", 0, text);

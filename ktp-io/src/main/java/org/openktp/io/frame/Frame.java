@@ -10,7 +10,7 @@ import org.openktp.core.finding.Location;
  *
  * @param line the line on which it begins, from 1
  * @param column the character at which it begins, from 1
- * @param text its text; empty where there is a problem
+ * @param text its text; where there is a problem, as much of its beginning as could be read
  * @param problem why it has no text
  */
 public record Frame(long line, long column, String text, Optional<Finding> problem) {

@@ -58,20 +58,19 @@ final class FrameBuffer {
     }
 
     Frame frame() {
-        if (length > limit) {
-            return problem(
-                    FindingCode.TOO_LONG,
-                    column,
-                    "record of " + length + " bytes is longer than the limit of " + limit);
-        }
-        ByteBuffer input = ByteBuffer.wrap(bytes, 0, (int) length);
-        CharBuffer output = CharBuffer.allocate((int) length);
+        int kept = (int) Math.min(limit, length);
+        ByteBuffer input = ByteBuffer.wrap(bytes, 0, kept);
+        CharBuffer output = CharBuffer.allocate(kept);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(input, output, true);
         String text = output.flip().toString();
+        if (length > limit) {
+            String message = "record of " + length + " bytes is longer than the limit of " + limit;
+            return problem(text, FindingCode.TOO_LONG, new Location(line, column, ""), message);
+        }
         return result.isError()
                 ? invalid(text, bytes[input.position()])
                 : new Frame(line, column, text, Optional.empty());
@@ -87,11 +86,10 @@ final class FrameBuffer {
         }
         long at = (lines == 0 ? column : 1) + before.length() - lineStart;
         String message = String.format(Locale.ROOT, "byte 0x%02x is not UTF-8; save the file as UTF-8", culprit);
-        Location location = new Location(line + lines, at, "");
-        return new Frame(line, column, "", Optional.of(new Finding(FindingCode.INVALID_UTF8, location, message)));
+        return problem(before, FindingCode.INVALID_UTF8, new Location(line + lines, at, ""), message);
     }
 
-    private Frame problem(FindingCode code, long at, String message) {
-        return new Frame(line, column, "", Optional.of(new Finding(code, new Location(line, at, ""), message)));
+    private Frame problem(String beginning, FindingCode code, Location location, String message) {
+        return new Frame(line, column, beginning, Optional.of(new Finding(code, location, message)));
     }
 }

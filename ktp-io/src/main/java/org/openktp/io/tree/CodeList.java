@@ -6,11 +6,11 @@ import java.util.Map;
 import org.openktp.core.code.Code;
 
 /**
- * The codes that a field may have, by their tokens.
+ * The codes that a field may have, by their tokens. Values of other types are known by what they print as.
  *
  * @param <C> the type of the codes
  */
-public final class CodeList<C extends Code> {
+public final class CodeList<C> {
 
     private final String name;
     private final Map<String, C> codes = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public final class CodeList<C extends Code> {
      */
     public CodeList(String name, Collection<C> codes) {
         this.name = name;
-        codes.forEach(code -> this.codes.put(code.token(), code));
+        codes.forEach(code -> this.codes.put(Code.tokenOf(code), code));
     }
 
     /**

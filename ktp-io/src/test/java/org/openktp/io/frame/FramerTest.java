@@ -5,6 +5,7 @@ import static org.openktp.io.frame.Frames.LIMIT;
 import static org.openktp.io.frame.Frames.frames;
 import static org.openktp.io.frame.Frames.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -113,8 +114,17 @@ final class FramerTest {
     @Test
     void keeps_no_more_of_a_record_than_the_limit() throws IOException {
         List<Frame> frames = frames(new LineFramer(source("12345\n123456\n12345"), 5));
-        assertThat(frames).extracting(Frame::text).containsExactly("12345", "", "12345");
+        assertThat(frames).extracting(Frame::text).containsExactly("12345", "12345", "12345");
         assertThat(frames.get(1).problem().orElseThrow().message())
                 .isEqualTo("record of 6 bytes is longer than the limit of 5");
+    }
+
+    @Test
+    void keeps_what_stands_before_a_byte_that_is_not_utf_8() throws IOException {
+        byte[] bytes = {'a', 'b', (byte) 0xff, 'c', '\n', 'd'};
+        ByteSource source = new ByteSource(new ByteArrayInputStream(bytes));
+        assertThat(frames(new LineFramer(source, LIMIT)))
+                .extracting(Frame::text)
+                .containsExactly("ab", "d");
     }
 }
