@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.Printable;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.time.PartialDate;
+import org.openktp.examples.screening.calendar.CalendarCommand;
 import org.openktp.examples.screening.catalogue.ListCommand;
 import org.openktp.examples.screening.catalogue.PathCommand;
 import org.openktp.examples.screening.catalogue.RoundsCommand;
 import org.openktp.examples.screening.catalogue.RulesCommand;
+import org.openktp.examples.screening.lifecycle.LifecycleCommand;
 import org.openktp.examples.screening.reference.CheckFileCommand;
 import org.openktp.examples.screening.reference.CheckIdCommand;
 import org.openktp.examples.screening.reference.ReferenceFile;
@@ -24,6 +29,7 @@ import org.openktp.examples.screening.run.RefusedFileException;
 import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.examples.screening.run.StreamsFactory;
+import org.openktp.examples.screening.run.TableFormat;
 import org.openktp.examples.screening.screen.AskCommand;
 import org.openktp.examples.screening.screen.ExplainCommand;
 import org.openktp.examples.screening.screen.SampleCommand;
@@ -34,14 +40,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command {@code ktp}: screens applications, explains decisions and asks what is missing, shows rounds, rules and everything else the model
- * knows, and checks identifiers and reference data.
+ * The command {@code ktp}: screens applications, explains decisions and asks what is missing, says where partnerships stand and
+ * when what is due, shows rounds, rules and everything else the model knows, and checks identifiers and reference data.
  */
 @Command(
         name = "ktp",
         mixinStandardHelpOptions = true,
         version = "OpenKTP 0.1.0-SNAPSHOT",
-        description = "Screens applications to knowledge-transfer partnerships, and shows what is known of them.",
+        description = {
+            "Screens applications to knowledge-transfer partnerships, follows partnerships through their histories, and shows",
+            "what is known of them."
+        },
         subcommands = {
             ScreenCommand.class,
             ExplainCommand.class,
@@ -52,7 +61,9 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             PathCommand.class,
             CheckIdCommand.class,
-            CheckFileCommand.class
+            CheckFileCommand.class,
+            LifecycleCommand.class,
+            CalendarCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -61,7 +72,7 @@ import picocli.CommandLine.Command;
             "2:wrong usage",
             "3:some record was rejected, or is defective",
             "4:a file cannot be read or written, or holds no rounds or rules that can be used",
-            "5:the application or route asked for is not there"
+            "5:the application, route or date asked for is not there"
         })
 public final class KtpCommand {
 
@@ -82,7 +93,9 @@ public final class KtpCommand {
                 .registerConverter(ShowFormat.class, token -> code(List.of(ShowFormat.values()), token))
                 .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
                 .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))
+                .registerConverter(TableFormat.class, token -> code(List.of(TableFormat.values()), token))
                 .registerConverter(LocalDate.class, KtpCommand::date)
+                .registerConverter(Instant.class, KtpCommand::instant)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(messages)
@@ -97,6 +110,15 @@ public final class KtpCommand {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(
                     "'" + Printable.of(text) + "' must be a date like 2024-01-31");
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + Printable.of(text) + "' must be an instant with its zone like 2024-01-31T09:00:00Z");
         }
     }
 

@@ -59,6 +59,17 @@ final class ReadmeTest {
         requireShown(2, Run.of("path", "practitioner", "consultant", "--on", "2026-11-22", "--most", "1"));
     }
 
+    @Test
+    void the_partnership_is_the_one_that_is_printed() throws IOException {
+        requireShown(3, Run.of("lifecycle", Run.sample("innovate-partnership.ndjson"), "--as-of", "2025-07-31"));
+    }
+
+    @Test
+    void the_diagram_is_the_one_that_is_printed() throws IOException {
+        assertThat(readmeBlocks("mermaid"))
+                .containsExactly(Run.of("lifecycle", "--diagram", "hcs-ktp").out());
+    }
+
     private static void requireShown(int block, Run run) throws IOException {
         assertThat(readmeBlocks("text").get(block).lines().filter(line -> !line.equals("…")))
                 .isNotEmpty()

@@ -1,0 +1,21 @@
+package org.openktp.examples.screening.history;
+
+import java.util.Optional;
+import org.openktp.io.history.HistoryHeader;
+import org.openktp.rules.KtpRules;
+import org.openktp.rules.lifecycle.Scheme;
+
+/** The schemes shipped, by what the first line of a history says. */
+final class Schemes {
+
+    private Schemes() {}
+
+    /** The scheme of that name, under the terms where they are named too; empty where there is none. */
+    static Optional<Scheme> of(HistoryHeader header) {
+        String id = header.terms()
+                .filter(terms -> !header.scheme().endsWith("-" + terms))
+                .map(terms -> header.scheme() + "-" + terms)
+                .orElse(header.scheme());
+        return Optional.ofNullable(KtpRules.schemes().get(id));
+    }
+}
