@@ -2,6 +2,7 @@ package org.openktp.rules.lifecycle;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 
@@ -141,5 +142,18 @@ public record Lifecycle(
      */
     public List<Transition> transitions(State state) {
         return transitions.stream().filter(arrow -> arrow.from().equals(state)).toList();
+    }
+
+    /**
+     * The states to which some events could lead from the initial one, in any order and whatever the guards say.
+     *
+     * @param tokens the tokens of the events
+     * @return the states, the initial one among them
+     */
+    public Set<State> reachable(Set<String> tokens) {
+        List<Transition> arrows = transitions.stream()
+                .filter(arrow -> tokens.contains(arrow.on().token()))
+                .toList();
+        return LifecycleChecks.closure(arrows, Set.of(initial), Transition::from, Transition::to);
     }
 }

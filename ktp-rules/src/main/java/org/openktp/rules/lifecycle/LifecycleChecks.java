@@ -21,10 +21,10 @@ record LifecycleChecks(
         Parts.requireDistinct("lifecycle " + id + " has state", states.stream().map(Code::token));
         Parts.requireDistinct("lifecycle " + id + " has event", events.stream().map(Code::token));
         requireDeclared();
-        Set<State> reached = closure(Set.of(initial), Transition::from, Transition::to);
+        Set<State> reached = closure(transitions, Set.of(initial), Transition::from, Transition::to);
         requireNone(states, reached, "cannot be reached from " + initial.token());
         List<State> resting = states.stream().filter(State::resting).toList();
-        requireNone(states, closure(resting, Transition::to, Transition::from), "can never come to rest");
+        requireNone(states, closure(transitions, resting, Transition::to, Transition::from), "can never come to rest");
         requireOneWay();
     }
 
@@ -40,14 +40,17 @@ record LifecycleChecks(
         }
     }
 
-    /** Everything that can be got to from some states, along the arrows or against them. */
-    private Set<State> closure(
-            Collection<State> start, Function<Transition, State> tail, Function<Transition, State> head) {
+    /** Everything that can be got to from some states, along some arrows or against them. */
+    static Set<State> closure(
+            List<Transition> arrows,
+            Collection<State> start,
+            Function<Transition, State> tail,
+            Function<Transition, State> head) {
         Set<State> found = new HashSet<>(start);
         Deque<State> todo = new ArrayDeque<>(start);
         while (!todo.isEmpty()) {
             State state = todo.remove();
-            transitions.stream()
+            arrows.stream()
                     .filter(arrow -> tail.apply(arrow).equals(state))
                     .map(head)
                     .filter(found::add)

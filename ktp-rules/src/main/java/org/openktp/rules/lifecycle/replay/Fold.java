@@ -18,7 +18,6 @@ import org.openktp.core.time.PartialDate;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.lifecycle.Lifecycle;
 import org.openktp.rules.lifecycle.State;
-import org.openktp.rules.lifecycle.Transition;
 import org.openktp.rules.lifecycle.history.Held;
 
 /**
@@ -162,17 +161,7 @@ final class Fold {
         Set<String> tokens = held.stream().map(each -> each.happening().type()).collect(Collectors.toSet());
         Map<String, Set<State>> states = new LinkedHashMap<>();
         for (Lifecycle lifecycle : follower.scheme().lifecycles()) {
-            Set<State> found = new HashSet<>(Set.of(lifecycle.initial()));
-            boolean more = true;
-            while (more) {
-                more = lifecycle.transitions().stream()
-                        .filter(arrow -> tokens.contains(arrow.on().token()) && found.contains(arrow.from()))
-                        .map(Transition::to)
-                        .toList()
-                        .stream()
-                        .anyMatch(found::add);
-            }
-            states.put(lifecycle.id(), inOrder(lifecycle, found));
+            states.put(lifecycle.id(), inOrder(lifecycle, lifecycle.reachable(tokens)));
         }
         return states;
     }

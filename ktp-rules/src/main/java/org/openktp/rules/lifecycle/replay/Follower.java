@@ -30,12 +30,16 @@ record Follower(Scheme scheme, Memory memory, Gates gates) {
     List<Outcome> follow(Place place, Happening happening, LocalDate day) {
         Optional<EventType> event = scheme.event(happening.type());
         if (event.isEmpty()) {
-            return List.of(refused(place, happening, Optional.empty(), Reason.UNKNOWN_EVENT, List.of()));
+            return List.of(new Outcome(unknown(happening.type()), place));
         }
         Optional<Lifecycle> lifecycle = scheme.lifecycleOf(event.get());
         return lifecycle.isPresent()
                 ? follow(place, happening, day, lifecycle.get(), event.get())
                 : List.of(new Outcome(new Remarked(), memory.after(place, happening, day)));
+    }
+
+    private static Refusal unknown(String event) {
+        return new Refusal(event, Optional.empty(), Reason.UNKNOWN_EVENT, List.of(), List.of(), List.of());
     }
 
     private List<Outcome> follow(
@@ -56,7 +60,7 @@ record Follower(Scheme scheme, Memory memory, Gates gates) {
         if (mayBeRefused(ways, sheet, day)) {
             List<Decision> guards =
                     ways.stream().flatMap(way -> way.decision().stream()).toList();
-            outcomes.add(refused(place, happening, Optional.of(lifecycle), reason(ways), guards));
+            outcomes.add(refused(place, lifecycle, event, reason(ways), guards));
         }
         return outcomes;
     }
@@ -81,29 +85,20 @@ record Follower(Scheme scheme, Memory memory, Gates gates) {
                 : Reason.GUARD_UNDECIDED;
     }
 
-    private Outcome refused(
-            Place place, Happening happening, Optional<Lifecycle> lifecycle, Reason reason, List<Decision> guards) {
-        Optional<State> state = lifecycle.map(each -> each.state(place.state(each.id())));
-        List<Transition> leaving =
-                state.isEmpty() ? List.of() : lifecycle.orElseThrow().transitions(state.get());
+    private static Outcome refused(
+            Place place, Lifecycle lifecycle, EventType event, Reason reason, List<Decision> guards) {
+        State state = lifecycle.state(place.state(lifecycle.id()));
         Refusal refusal = new Refusal(
-                happening.type(),
-                state,
+                event.token(),
+                Optional.of(state),
                 reason,
                 guards,
-                arrows(lifecycle, happening, state),
-                leaving.stream()
-                        .filter(arrow -> !arrow.on().token().equals(happening.type()))
+                lifecycle.transitions(event).stream()
+                        .filter(arrow -> !arrow.from().equals(state))
+                        .toList(),
+                lifecycle.transitions(state).stream()
+                        .filter(arrow -> !arrow.on().equals(event))
                         .toList());
         return new Outcome(refusal, place);
-    }
-
-    private static List<Transition> arrows(
-            Optional<Lifecycle> lifecycle, Happening happening, Optional<State> besides) {
-        return lifecycle.stream()
-                .flatMap(each -> each.transitions().stream())
-                .filter(arrow -> arrow.on().token().equals(happening.type()))
-                .filter(arrow -> !besides.equals(Optional.of(arrow.from())))
-                .toList();
     }
 }
