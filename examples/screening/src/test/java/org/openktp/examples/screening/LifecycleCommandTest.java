@@ -188,17 +188,19 @@ final class LifecycleCommandTest {
     }
 
     @Test
-    void an_event_in_doubt_is_named_beside_the_deadlines_that_do_not_count_it() {
-        String said = "  Not counted, as it may have been refused: start-associate on 2025-01-31 (e5)";
+    void an_event_in_doubt_is_named_beside_the_deadlines_that_hang_on_it() {
+        String said = "  In doubt, as it may have been refused: start-associate on 2025-01-31 (e5)";
         Run run = Run.withInput(lateStart("", ""), "lifecycle", "-");
         assertThat(run.lines()).containsSubsequence("Deadlines on 2025-01-31", said);
         assertThat(run.out())
                 .contains("recruiting (recruiting the associate) or running (partnership running)")
-                .doesNotContainPattern("start-associate 2025-01-31 \\+");
+                .containsPattern(
+                        "upcoming, if at all +exploitation-plan:1 +start-associate 2025-01-31 \\(if it happened\\) \\+")
+                .containsPattern("met late or missed +associate-start ");
         for (String answer : List.of("yes", "no")) {
             String facts = ",\"facts\":{\"event.later-start-agreed\":\"" + answer + "\"}";
             assertThat(Run.withInput(lateStart("", facts), "lifecycle", "-").out())
-                    .doesNotContain("Not counted");
+                    .doesNotContain("In doubt", "if at all");
         }
     }
 
@@ -378,5 +380,20 @@ final class LifecycleCommandTest {
     /** The token of a state by its name in a diagram, which may begin with that of its lifecycle. */
     private static String token(String name) {
         return name.replaceFirst("^s_(.*__)?", "").replace('_', '-');
+    }
+
+    @Test
+    void what_a_history_declares_without_effect_is_said() {
+        String history = "{\"kind\":\"history\",\"id\":\"a\",\"scheme\":\"hcs-ktp\",\"round\":\"hcs-ktp-9\","
+                + "\"workingDay\":\"following\"}\n{\"kind\":\"event\",\"id\":\"e\",\"event\":\"enquire\","
+                + "\"effective\":\"2024-01-08\",\"recorded\":\"2024-01-08T16:00:00Z\"}\n";
+        String round =
+                "/round: unknown-round: round hcs-ktp-9 is not known, so no length of the period follows from it";
+        String nation = "/nation: required: workingDay has no effect without the nation whose bank holidays count";
+
+        assertThat(Run.withInput(history, "lifecycle", "-").out()).contains(round, nation);
+        assertThat(Run.withInput(history, "lifecycle", "-", "--format", "json").err())
+                .contains(round, nation);
+        assertThat(Run.withInput(history, "calendar", "-").err()).contains(round, nation);
     }
 }

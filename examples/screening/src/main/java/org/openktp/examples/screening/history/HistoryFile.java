@@ -2,6 +2,7 @@ package org.openktp.examples.screening.history;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -59,7 +60,9 @@ public record HistoryFile(Streams streams, ViewOptions view) {
             return whole;
         }
         Optional<Situation> situation = situation(history, from.get());
-        situation.ifPresent(each -> situations.accept(each, accepted.findings()));
+        List<Finding> warnings = new ArrayList<>(accepted.findings());
+        warnings.addAll(Declarations.withoutEffect(history.header()));
+        situation.ifPresent(each -> situations.accept(each, warnings));
         return whole
                 && situation
                         .filter(each -> each.standing().findings().isEmpty())

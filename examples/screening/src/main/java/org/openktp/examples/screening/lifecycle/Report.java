@@ -93,7 +93,7 @@ record Report(Wording wording, PrintStream out) {
             section("Deadlines on " + situation.view().asOf());
         }
         if (doubtful) {
-            out.println("  Not counted, as it may have been refused: " + inDoubt);
+            out.println("  In doubt, as it may have been refused: " + inDoubt);
         }
         if (!situation.deadlines().isEmpty()) {
             DeadlineTable.print(situation.deadlines(), situation.view().asOf(), out);
