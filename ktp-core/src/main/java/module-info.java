@@ -21,6 +21,11 @@ module org.openktp.core {
     exports org.openktp.core.finding;
     exports org.openktp.core.identifier;
     exports org.openktp.core.innovate;
+    exports org.openktp.core.innovate.application;
+    exports org.openktp.core.innovate.claim;
+    exports org.openktp.core.innovate.competition;
+    exports org.openktp.core.innovate.cost;
+    exports org.openktp.core.innovate.cost.plan;
     exports org.openktp.core.innovate.dissemination;
     exports org.openktp.core.innovate.partner;
     exports org.openktp.core.innovate.people;

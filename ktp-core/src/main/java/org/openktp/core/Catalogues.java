@@ -20,6 +20,8 @@ import org.openktp.core.identifier.IdentifierForms;
 import org.openktp.core.innovate.Parties;
 import org.openktp.core.innovate.StrandEditions;
 import org.openktp.core.innovate.Strands;
+import org.openktp.core.innovate.competition.Competitions;
+import org.openktp.core.innovate.cost.CostCategories;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
@@ -68,6 +70,7 @@ final class Catalogues {
             HcsCatalogues.CHIEF_PROFESSIONAL_OFFICERS,
             Strands.CATALOGUE,
             StrandEditions.CATALOGUE,
+            Competitions.CATALOGUE,
             Parties.CATALOGUE,
             KnowledgeBaseTypes.CATALOGUE,
             PartnerKinds.CATALOGUE,
@@ -76,6 +79,7 @@ final class Catalogues {
             SponsorLists.CATALOGUE,
             SchemeLeads.CATALOGUE,
             SponsorCriteriaVersions.CATALOGUE,
+            CostCategories.CATALOGUE,
             PublicityDuties.CATALOGUE,
             TermsVersions.CATALOGUE,
             TermsClauses.CATALOGUE,

@@ -33,7 +33,30 @@ import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.innovate.Headcount;
 import org.openktp.core.innovate.Party;
+import org.openktp.core.innovate.claim.Award;
+import org.openktp.core.innovate.claim.BudgetMove;
+import org.openktp.core.innovate.claim.Claim;
+import org.openktp.core.innovate.claim.Claims;
+import org.openktp.core.innovate.claim.FinalDocument;
+import org.openktp.core.innovate.claim.Settlement;
+import org.openktp.core.innovate.cost.CostCategories;
+import org.openktp.core.innovate.cost.CostCategory;
+import org.openktp.core.innovate.cost.Percentage;
+import org.openktp.core.innovate.cost.ProRata;
+import org.openktp.core.innovate.cost.plan.AdditionalCompanyCost;
+import org.openktp.core.innovate.cost.plan.AdditionalCompanyCostKind;
+import org.openktp.core.innovate.cost.plan.AssociateCost;
+import org.openktp.core.innovate.cost.plan.CommonCosts;
+import org.openktp.core.innovate.cost.plan.Consumable;
+import org.openktp.core.innovate.cost.plan.CostLine;
+import org.openktp.core.innovate.cost.plan.CostPlan;
+import org.openktp.core.innovate.cost.plan.Declarations;
+import org.openktp.core.innovate.cost.plan.EarlierFunding;
+import org.openktp.core.innovate.cost.plan.StandardPlan;
+import org.openktp.core.innovate.cost.plan.TravelCost;
+import org.openktp.core.innovate.cost.plan.Traveller;
 import org.openktp.core.innovate.sponsor.Sponsor;
+import org.openktp.core.innovate.terms.TermsVersion;
 import org.openktp.core.internal.RecordForm;
 import org.openktp.core.internal.Serialised;
 import org.openktp.core.knowledge.Knowledge;
@@ -104,6 +127,22 @@ final class SerialisationTest {
                     .addCitations(PAGE.at("claims"))
                     .build()));
 
+    private static final CostPlan COST_PLAN = StandardPlan.builder()
+            .months(12)
+            .rate(Percentage.of(67))
+            .overheadRate(CostCategories.SERVICE_OVERHEAD_RATE)
+            .common(CommonCosts.builder()
+                    .addEmployment(new AssociateCost("associate 1", 12, new BigDecimal("45000.50")))
+                    .addTravel(new TravelCost(Traveller.SUPERVISOR, "visits", 3, BigDecimal.TEN))
+                    .addConsumables(new Consumable("reagents", 2, BigDecimal.TEN))
+                    .addOther(new CostLine("other", BigDecimal.TEN))
+                    .build())
+            .declared(new Declarations(
+                    List.of(new AdditionalCompanyCost(AdditionalCompanyCostKind.OTHER_STAFF, "time", BigDecimal.TEN)),
+                    List.of(new EarlierFunding("a council", Optional.empty(), BigDecimal.TEN))))
+            .build();
+    private static final Award AWARD = Award.of(COST_PLAN, TermsVersion.V2_2022);
+
     static Stream<Object> values() {
         return Stream.of(
                 PAGE,
@@ -150,6 +189,14 @@ final class SerialisationTest {
                 Quarters.OF_THE_CALENDAR,
                 new Quarters(PartialDate.parse("2024"), Optional.empty()),
                 Occurrence.of("claim", "2024-07").inDoubt(),
+                COST_PLAN,
+                new EarlierFunding("a council", Optional.of(PartialDate.parse("2019")), BigDecimal.TEN),
+                COST_PLAN.costing(),
+                new ProRata(BigDecimal.TEN),
+                AWARD,
+                new BudgetMove(CostCategory.CONSUMABLES, CostCategory.TRAVEL_AND_SUBSISTENCE, BigDecimal.TEN),
+                new Claims(AWARD, List.of(new Claim(1, COST_PLAN.costs()))),
+                new Settlement(AWARD, COST_PLAN.costs(), BigDecimal.TEN, Set.of(FinalDocument.FINAL_REPORT)),
                 Nation.SCOTLAND,
                 Missing.Reason.DECLINED);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.KnowledgeChecks;
 
 /**
  * An application to a round.
@@ -23,7 +24,7 @@ public record Application(
         Knowledge<LocalDate> submitted,
         Applicant applicant,
         Knowledge<Proposal> proposal)
-        implements WithApplication {
+        implements SchemeApplication, WithApplication {
 
     /**
      * Checks the reference, the day and the proposal.
@@ -40,23 +41,10 @@ public record Application(
         if (id.isBlank()) {
             throw new IllegalArgumentException("id of an application must not be blank");
         }
-        check(submitted, id);
+        KnowledgeChecks.requireSubmission(submitted, id);
         if (proposal.value().isEmpty() && !proposal.admitsNotApplicable()) {
             throw new IllegalArgumentException("proposal of application " + id
                     + " must be known, missing or not applicable; narrow its fields instead");
-        }
-    }
-
-    private static void check(Knowledge<LocalDate> submitted, String id) {
-        if (submitted.equals(Knowledge.notApplicable())) {
-            throw new IllegalArgumentException(
-                    "submitted applies to application " + id + "; where it is not known it is missing");
-        }
-        for (LocalDate day : submitted.named()) {
-            if (day.getYear() < 1000 || day.getYear() > 9999) {
-                throw new IllegalArgumentException(
-                        "submitted " + day + " of application " + id + " must be in a year from 1000 to 9999");
-            }
         }
     }
 

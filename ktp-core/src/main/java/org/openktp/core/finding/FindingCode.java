@@ -61,7 +61,31 @@ public enum FindingCode implements EnumCode {
     /** Amendments that take each other back in a circle; none of them was used. */
     CIRCULAR("amendments that take each other back"),
     /** More ways to fill what is not known than are looked at; the answer allows too much. */
-    TOO_MANY_POSSIBILITIES("more possibilities than are looked at");
+    TOO_MANY_POSSIBILITIES("more possibilities than are looked at"),
+    /** A rule that was found on other days, of which it is not known whether it held on the day that counts. */
+    NOT_KNOWN_ON_DATE("a rule not known to hold or not on that day"),
+    /** An application that was surely submitted outside the days of the round that it names. */
+    OUTSIDE_ROUND("a submission outside the days of its round"),
+    /** A sponsor by whose criteria nothing is graded, as none were found, or none that can be held against facts. */
+    NOT_GRADED("a sponsor by whose criteria nothing is graded"),
+    /** A planned cost above a limit that may not be exceeded. */
+    LIMIT_EXCEEDED("a cost above a maximum"),
+    /** A planned cost above a limit that may be exceeded with a justification. */
+    LIMIT_TO_JUSTIFY("a cost above a standard amount, which needs a justification"),
+    /** A planned cost above an amount of which it was not found whether it may be exceeded. */
+    LIMIT_KIND_NOT_FOUND("a cost above an amount whose kind was not found"),
+    /** A planned cost of which it is not known which limit holds. */
+    LIMIT_NOT_KNOWN("a cost whose limit is not known"),
+    /** A plan that costs more than is typical, which is no limit. */
+    ABOVE_TYPICAL_COST("a plan that costs more than is typical"),
+    /** A grant above the most that a project may be granted. */
+    GRANT_ABOVE_MAXIMUM("a grant above its maximum"),
+    /** A contribution of the business below the least that it must pay. */
+    CONTRIBUTION_BELOW_MINIMUM("a contribution of the business below its minimum"),
+    /** A grant rate above the highest that the partner may get. */
+    RATE_ABOVE_MAXIMUM("a grant rate above its maximum"),
+    /** A grant rate of which it is not known which maximum holds. */
+    RATE_NOT_KNOWN("a grant rate whose maximum is not known");
 
     private final String label;
 

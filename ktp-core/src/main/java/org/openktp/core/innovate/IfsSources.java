@@ -79,9 +79,60 @@ public final class IfsSources {
             "SupporterAssignmentServiceImpl.java",
             SERVICE + "java/org/innovateuk/ifs/supporter/transactional/SupporterAssignmentServiceImpl.java");
 
+    /** The rows of a finance table. */
+    public static final Source FINANCE_ROW_TYPE = part(
+            "ifs-finance-row-type", "FinanceRowType.java", RESOURCES + "finance/resource/cost/FinanceRowType.java");
+
+    /** Which rows are left out under each costing method. */
+    public static final Source FEC_FILTER =
+            part("ifs-fec-filter", "KtpFecFilter.java", SERVICE + "java/org/innovateuk/ifs/util/KtpFecFilter.java");
+
+    /** What the business pays besides. */
+    public static final Source ADDITIONAL_COMPANY_COST = part(
+            "ifs-additional-company-cost",
+            "AdditionalCompanyCost.java",
+            RESOURCES + "finance/resource/cost/AdditionalCompanyCost.java");
+
+    /** How indirect costs are computed. */
+    public static final Source INDIRECT_COSTS = part(
+            "ifs-indirect-costs",
+            "IndirectCostsUtil.java",
+            "common/ifs-application-commons/src/main/java/org/innovateuk/ifs/application/forms/sections/"
+                    + "yourprojectcosts/saver/IndirectCostsUtil.java");
+
+    /** What is checked of costs when they are entered. */
+    public static final Source COSTS_VALIDATOR = part(
+            "ifs-costs-validator",
+            "YourProjectCostsFormValidator.java",
+            "common/ifs-application-commons/src/main/java/org/innovateuk/ifs/application/forms/sections/"
+                    + "yourprojectcosts/validator/YourProjectCostsFormValidator.java");
+
+    /** How the rows of an offer letter are put together. */
+    public static final Source OFFER_LETTER_ROWS = part(
+            "ifs-offer-letter-rows",
+            "KtpFinanceModelPopulator.java",
+            "ifs-web-service/ifs-project-setup-mgt-service/src/main/java/org/innovateuk/ifs/project/grantofferletter/"
+                    + "populator/KtpFinanceModelPopulator.java");
+
+    /** How the figures of the letter that offers a grant are computed. */
+    public static final Source OFFER_LETTER_FIGURES = part(
+            "ifs-offer-letter-figures",
+            "KtpFinanceModel.java",
+            "ifs-web-service/ifs-project-setup-mgt-service/src/main/java/org/innovateuk/ifs/project/"
+                    + "grantofferletter/viewmodel/KtpFinanceModel.java");
+
     private IfsSources() {}
 
     private static Source file(String id, String title, String path) {
         return Source.of(id, title, "Innovate UK", REPOSITORY + "blob/" + COMMIT + path, "whole file");
+    }
+
+    private static Source part(String id, String title, String path) {
+        return Source.of(
+                id,
+                title,
+                "Innovate UK",
+                REPOSITORY + "blob/" + COMMIT + path,
+                "names and figures; the full text only in versions of other dates");
     }
 }

@@ -9,6 +9,9 @@ public final class InnovateSources {
     private static final String GUIDANCE_FOLDER =
             "https://www.ukri.org/councils/innovate-uk/guidance-for-applicants/guidance-for-specific-funds/"
                     + "knowledge-transfer-partnership-guidance/";
+    private static final String COSTS_FOLDER =
+            "https://www.ukri.org/councils/innovate-uk/guidance-for-applicants/costs-we-fund/"
+                    + "costs-guidance-for-knowledge-transfer-partnerships/";
 
     /** What a KTP is, and who takes part. */
     public static final Source GUIDANCE =
@@ -26,12 +29,75 @@ public final class InnovateSources {
             GUIDANCE_FOLDER + "what-a-ktp-project-costs");
 
     /** Guidance on costs. */
-    public static final Source COSTS_GUIDANCE = page(
-            "iuk-costs-guidance",
+    public static final Source COSTS_GUIDANCE =
+            page("iuk-costs-guidance", "Costs guidance for Knowledge Transfer Partnerships", UKRI, COSTS_FOLDER);
+
+    /** What the amounts are, under each costing method. */
+    public static final Source COSTS_AMOUNTS = page(
+            "iuk-costs-amounts",
+            "Costs guidance for Knowledge Transfer Partnerships: Project costs for FEC and non-FEC",
+            UKRI,
+            COSTS_FOLDER + "project-costs-for-fec-and-non-fec/");
+
+    /** What costs depend on, last updated on 14 June 2024. */
+    public static final Source COSTS_CALCULATING = page(
+            "iuk-costs-calculating",
+            "Costs guidance for Knowledge Transfer Partnerships: Calculating your costs",
+            UKRI,
+            COSTS_FOLDER + "calculating-your-costs/");
+
+    /** An older edition of the guidance on costs, undated. */
+    public static final Source COSTS_MIRROR = page(
+            "iuk-costs-mirror",
             "Costs guidance for Knowledge Transfer Partnerships",
+            "UK Research and Innovation, in a mirror copy",
+            "https://www.cpusecured.info/councils/innovate-uk/guidance-for-applicants/costs-we-fund/"
+                    + "costs-guidance-for-knowledge-transfer-partnerships/");
+
+    /** The categories of standard costing; the document itself was not found. */
+    public static final Source COSTS_STANDARD = Source.of(
+            "iuk-costs-standard",
+            "Cost categories for KTP non-FEC (standard costing) projects",
+            UKRI,
+            "https://ukri.org/publications/cost-categories-for-ktp-non-fec-standard-costing-projects",
+            "list of contents");
+
+    /** What a KTP costs, as a university's office wrote on 12 April 2023. */
+    public static final Source CITY_COSTS = page(
+            "city-ktp-costs",
+            "KTPs – the big question….. how much do they cost?",
+            "City, University of London",
+            "https://blogs.city.ac.uk/ktp/2023/04/12/ktps-the-big-question-how-much-do-they-cost/");
+
+    /** Who may take part, as a university wrote on 8 March 2023. */
+    public static final Source CITY_ELIGIBILITY = page(
+            "city-ktp-eligibility",
+            "Eligibility for KTP – the confusing basics",
+            "City, University of London",
+            "https://blogs.city.ac.uk/ktp/2023/03/08/eligibility-for-ktp-the-confusing-basics/");
+
+    /** Grant rates by costing method, last updated 14 June 2024. */
+    public static final Source COSTS_GRANT_RATES = page(
+            "iuk-costs-grant-rates",
+            "Costs guidance for Knowledge Transfer Partnerships: Grant rates",
             UKRI,
             "https://www.ukri.org/councils/innovate-uk/guidance-for-applicants/costs-we-fund/"
-                    + "costs-guidance-for-knowledge-transfer-partnerships/");
+                    + "costs-guidance-for-knowledge-transfer-partnerships/grant-rates/");
+
+    /** What the Technology Strategy Board asked of projects from April 2011 on, in a mirror copy. */
+    public static final Source TSB_CRITERIA_2011 = page(
+            "chemicals-northwest-ktp-criteria-2011",
+            "Criteria for Support of Knowledge Transfer Partnership Projects April 2011",
+            "Chemicals Northwest",
+            "http://www.chemicalsnorthwest.org.uk/news/latest_news/"
+                    + "criteria_for_support_of_knowledge_transfer_partnership_projects_april_2011/");
+
+    /** What a KTP costs, as a university wrote on 26 May 2021. */
+    public static final Source KENT_COSTS = page(
+            "kent-ktp-costs",
+            "Innovate and grow through a Knowledge Transfer Partnership",
+            "University of Kent",
+            "https://blogs.kent.ac.uk/kienews/2021/05/26/innovate-and-grow-through-a-knowledge-transfer-partnership");
 
     /** The scheme's own site, with the sizes of companies. */
     public static final Source KTP_SITE =

@@ -22,6 +22,14 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
 import org.openktp.core.innovate.LengthUnit;
+import org.openktp.core.innovate.application.AfricanCountry;
+import org.openktp.core.innovate.application.LeadPartner;
+import org.openktp.core.innovate.claim.FinalDocument;
+import org.openktp.core.innovate.cost.CostCategory;
+import org.openktp.core.innovate.cost.CostHeading;
+import org.openktp.core.innovate.cost.CostingMethod;
+import org.openktp.core.innovate.cost.plan.AdditionalCompanyCostKind;
+import org.openktp.core.innovate.cost.plan.Traveller;
 import org.openktp.core.innovate.dissemination.DutyBearer;
 import org.openktp.core.innovate.dissemination.DutyForce;
 import org.openktp.core.innovate.partner.BusinessPartnerKind;
@@ -81,6 +89,8 @@ final class CodeTest {
                                 + "ahcs, ukri-grant"),
                 arguments(IdentifierSubject.class, "organisation, person, grant, area"),
                 arguments(LengthUnit.class, "weeks, months"),
+                arguments(LeadPartner.class, "knowledge-base, business-partner"),
+                arguments(AfricanCountry.class, "ghana, nigeria, kenya, south-africa"),
                 arguments(CompanySize.class, "micro, small, medium, large"),
                 arguments(KnowledgeBaseType.class, "university, rto, catapult"),
                 arguments(PartnerSector.class, "business, third-sector, public-sector"),
@@ -92,6 +102,19 @@ final class CodeTest {
                                 + "arms-length-body, nhs-body, local-authority, government-owned-company, "
                                 + "nationalised-industry, trading-fund, regulator, other-public-body"),
                 arguments(Side.class, "knowledge-base, business"),
+                arguments(CostingMethod.class, "full-economic, standard"),
+                arguments(
+                        CostCategory.class,
+                        "associate-employment, academic-and-secretarial-support, associate-development, "
+                                + "travel-and-subsistence, consumables, knowledge-base-supervisor, associate-estates, "
+                                + "other-costs, additional-associate-support, indirect-costs"),
+                arguments(CostHeading.class, "directly-incurred, directly-allocated, indirect, overheads"),
+                arguments(Traveller.class, "supervisor, associate"),
+                arguments(
+                        AdditionalCompanyCostKind.class,
+                        "associate-salary, management-supervision, other-staff, capital-equipment, consumables, "
+                                + "other-costs"),
+                arguments(FinalDocument.class, "final-report, expenditure-certificate"),
                 arguments(DutyBearer.class, "knowledge-base, all-partners, funder"),
                 arguments(DutyForce.class, "required, encouraged"),
                 arguments(
@@ -134,7 +157,10 @@ final class CodeTest {
                                 + "wrong-type, required, unknown-code, unknown-round, invalid-value, contradiction, "
                                 + "unknown-property, advisory-not-met, bound-not-stated, day-open, unreachable-rule, no-round, "
                                 + "blocked-by-declined, normalised, unconfirmed, ambiguous, shared, no-identifier, "
-                                + "duplicate-id, unknown-target, circular, too-many-possibilities"));
+                                + "duplicate-id, unknown-target, circular, too-many-possibilities, not-known-on-date, "
+                                + "outside-round, not-graded, limit-exceeded, limit-to-justify, limit-kind-not-found, limit-not-known, "
+                                + "above-typical-cost, grant-above-maximum, contribution-below-minimum, rate-above-maximum, "
+                                + "rate-not-known"));
     }
 
     @ParameterizedTest

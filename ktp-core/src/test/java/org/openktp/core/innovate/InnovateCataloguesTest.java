@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Row;
 import org.openktp.core.code.Code;
+import org.openktp.core.innovate.competition.Competitions;
+import org.openktp.core.innovate.cost.CostCategories;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
 import org.openktp.core.innovate.partner.KnowledgeBaseTypes;
 import org.openktp.core.innovate.partner.PartnerKinds;
@@ -39,6 +41,7 @@ final class InnovateCataloguesTest {
                 arguments(Parties.CATALOGUE, "parties", 12, 40),
                 arguments(Strands.CATALOGUE, "strands", 6, 26),
                 arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 92),
+                arguments(Competitions.CATALOGUE, "competitions", 31, 124),
                 arguments(KnowledgeBaseTypes.CATALOGUE, "knowledge-base-types", 3, 6),
                 arguments(PartnerKinds.CATALOGUE, "partner-kinds", 17, 33),
                 arguments(SizeThresholdEditions.CATALOGUE, "size-thresholds", 2, 23),
@@ -46,6 +49,7 @@ final class InnovateCataloguesTest {
                 arguments(Sponsors.CATALOGUE, "sponsors", 22, 78),
                 arguments(SchemeLeads.CATALOGUE, "scheme-leads", 3, 12),
                 arguments(SponsorCriteriaVersions.CATALOGUE, "sponsor-criteria", 3, 19),
+                arguments(CostCategories.CATALOGUE, "cost-categories", 10, 26),
                 arguments(PublicityDuties.CATALOGUE, "publicity-duties", 15, 59),
                 arguments(TermsVersions.CATALOGUE, "terms-versions", 6, 12),
                 arguments(TermsClauses.CATALOGUE, "terms", 152, 466));

@@ -6,6 +6,7 @@ import static org.openktp.core.innovate.CompetitionSources.ROUND_2023_24_R6;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2025_26_R2;
 import static org.openktp.core.innovate.CompetitionSources.ROUND_2025_26_R4;
 import static org.openktp.core.innovate.InnovateSources.GUIDANCE;
+import static org.openktp.core.innovate.competition.RoundSources.ROUND_2026_27_R2_ELIGIBILITY;
 import static org.openktp.core.source.Sourced.inferred;
 import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
@@ -69,7 +70,9 @@ public final class PartnerKinds {
                     publicSector(BusinessPartnerKind.REGULATOR, "regulators"),
                     row(
                             BusinessPartnerKind.OTHER_PUBLIC_BODY,
-                            reported("UKRI and ARIA", ROUND_2025_26_R4.at("eligibility")),
+                            reported(
+                                    "central government departments and the devolved administrations",
+                                    ROUND_2026_27_R2_ELIGIBILITY.at("who can apply")),
                             reported(PartnerSector.PUBLIC_SECTOR, ROUND_2025_26_R4.at("eligibility")))),
             definition -> definition.kind().token(),
             List.of(

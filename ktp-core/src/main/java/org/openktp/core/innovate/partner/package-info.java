@@ -5,7 +5,9 @@
  * org.openktp.core.innovate.partner.PartnerKinds} and {@link org.openktp.core.innovate.partner.KnowledgeBaseTypes} say
  * only what the kinds are.
  */
+@ValueStyle
 @NullMarked
 package org.openktp.core.innovate.partner;
 
 import org.jspecify.annotations.NullMarked;
+import org.openktp.core.internal.ValueStyle;

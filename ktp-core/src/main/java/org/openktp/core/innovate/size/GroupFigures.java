@@ -1,7 +1,9 @@
 package org.openktp.core.innovate.size;
 
 import java.math.BigDecimal;
+import org.openktp.core.internal.Pounds;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.KnowledgeChecks;
 
 /**
  * The figures by which the size of a business is told, as far as they are known. They are those of the whole group to
@@ -21,22 +23,17 @@ public record GroupFigures(
             new GroupFigures(Knowledge.notAsked(), Knowledge.notAsked(), Knowledge.notAsked());
 
     /**
-     * Checks that no figure is negative.
+     * Checks the figures.
      *
      * @param turnover the component of that name
      * @param balanceSheet the component of that name
      * @param employees the component of that name
-     * @throws IllegalArgumentException if a figure, or an end of its range, is negative
+     * @throws IllegalArgumentException if a figure, or an end of its range, is negative, or a sum reaches £10^15 or has more
+     *     than two decimals
      */
     public GroupFigures {
-        turnover.named().forEach(value -> requireNotNegative("turnover", value));
-        balanceSheet.named().forEach(value -> requireNotNegative("balanceSheet", value));
-        employees.named().forEach(value -> requireNotNegative("employees", BigDecimal.valueOf(value)));
-    }
-
-    private static void requireNotNegative(String what, BigDecimal value) {
-        if (value.signum() < 0) {
-            throw new IllegalArgumentException(what + " " + value.toPlainString() + " must not be negative");
-        }
+        turnover.named().forEach(value -> Pounds.require("turnover", value));
+        balanceSheet.named().forEach(value -> Pounds.require("balanceSheet", value));
+        KnowledgeChecks.requireNotNegative("employees", employees);
     }
 }

@@ -10,11 +10,16 @@ import static org.openktp.core.source.Sourced.reported;
 import static org.openktp.core.source.Sourced.stated;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Field;
+import org.openktp.core.knowledge.Between;
+import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.money.Amount;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Sourced;
@@ -90,6 +95,37 @@ public final class SizeThresholdEditions {
         return CATALOGUE.entries().stream()
                 .filter(edition -> edition.accountingPeriods().value().admits(begins))
                 .toList();
+    }
+
+    /**
+     * The size of a company, as far as its figures tell. The limits of 2016 always have a say, since they are those that the
+     * scheme gives; those of 2025 have one as well where the accounting period may have begun under them, since it was not
+     * found whether the scheme follows.
+     *
+     * @param figures the figures
+     * @param begins the first day of their accounting period
+     * @return the size, or those sizes that remain possible; never missing
+     */
+    public static Knowledge<CompanySize> sizeOf(GroupFigures figures, Knowledge<LocalDate> begins) {
+        Set<CompanySize> possible = EnumSet.noneOf(CompanySize.class);
+        add(COMPANIES_ACT_2016.sizeOf(figures), possible);
+        if (mayBeginUnder(COMPANIES_ACT_2025, begins)) {
+            add(COMPANIES_ACT_2025.sizeOf(figures), possible);
+        }
+        return possible.size() == 1 ? Knowledge.known(possible.iterator().next()) : Knowledge.oneOf(possible);
+    }
+
+    private static void add(Knowledge<CompanySize> size, Set<CompanySize> possible) {
+        Stream.of(CompanySize.values()).filter(size::admits).forEach(possible::add);
+    }
+
+    private static boolean mayBeginUnder(SizeThresholds edition, Knowledge<LocalDate> begins) {
+        LocalDate first =
+                edition.accountingPeriods().value().from().orElseThrow().earliest();
+        if (begins instanceof Between<LocalDate> range) {
+            return range.to().filter(last -> last.isBefore(first)).isEmpty();
+        }
+        return begins.named().isEmpty() || begins.named().stream().anyMatch(day -> !day.isBefore(first));
     }
 
     private static SizeLimits limits(long turnover, long balanceSheet, int employees, Citation page) {

@@ -71,7 +71,7 @@ public record SizeThresholds(
      *
      * @param figures the figures
      * @return the size, or those sizes that remain possible, all four where too little is known; never missing. A figure
-     *     that is not applicable meets no limit
+     *     that is not applicable tells as little as one that is missing, since no page says how it counts
      */
     public Knowledge<CompanySize> sizeOf(GroupFigures figures) {
         Set<CompanySize> byTurnover =
@@ -96,7 +96,7 @@ public record SizeThresholds(
     private <T extends Comparable<? super T>> Set<CompanySize> classes(
             Knowledge<T> figure, Function<SizeLimits, T> limit) {
         List<T> limits = Stream.of(micro, small, medium).map(limit).toList();
-        if (figure instanceof Missing<T>) {
+        if (figure instanceof Missing<T> || figure instanceof NotApplicable<T>) {
             return EnumSet.allOf(CompanySize.class);
         }
         if (figure instanceof Between<T> range) { // limits rise, so that no size between the ends is skipped
@@ -104,9 +104,7 @@ public record SizeThresholds(
                     range.from().map(low -> classOf(low, limits)).orElse(CompanySize.MICRO),
                     range.to().map(high -> classOf(high, limits)).orElse(CompanySize.LARGE));
         }
-        return figure instanceof NotApplicable<T>
-                ? EnumSet.of(CompanySize.LARGE)
-                : figure.named().stream().map(value -> classOf(value, limits)).collect(Collectors.toSet());
+        return figure.named().stream().map(value -> classOf(value, limits)).collect(Collectors.toSet());
     }
 
     private static <T extends Comparable<? super T>> CompanySize classOf(T value, List<T> limits) {
