@@ -13,6 +13,12 @@ module org.openktp.rules {
     exports org.openktp.rules.fact;
     exports org.openktp.rules.hcs;
     exports org.openktp.rules.innovate;
+    exports org.openktp.rules.innovate.application;
+    exports org.openktp.rules.innovate.cost;
+    exports org.openktp.rules.innovate.eligibility;
+    exports org.openktp.rules.innovate.rate;
+    exports org.openktp.rules.innovate.sponsor;
+    exports org.openktp.rules.innovate.virement;
     exports org.openktp.rules.lifecycle;
     exports org.openktp.rules.lifecycle.history;
     exports org.openktp.rules.lifecycle.replay;

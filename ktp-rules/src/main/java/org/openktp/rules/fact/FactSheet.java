@@ -53,6 +53,20 @@ public final class FactSheet {
     }
 
     /**
+     * The same sheet with what is known of one fact, in place of what was there.
+     *
+     * @param fact the fact
+     * @param knowledge what is known of it
+     * @param <T> the type of its values
+     * @return the sheet
+     */
+    public <T> FactSheet with(Fact<T> fact, Knowledge<T> knowledge) {
+        Builder builder = builder();
+        builder.entries.putAll(entries);
+        return builder.put(fact, knowledge).build();
+    }
+
+    /**
      * What is known of a fact.
      *
      * @param fact the fact

@@ -156,7 +156,49 @@ public enum MessageCode implements EnumCode {
     /** Amendments take each other back. */
     AMENDMENTS_CIRCULAR(1),
     /** A history has more possibilities than are looked at. */
-    TOO_MANY_POSSIBILITIES(1);
+    TOO_MANY_POSSIBILITIES(1),
+    /** Whether a rule held on a day is not known: the rule, the days on which it was seen, and where. */
+    NOT_KNOWN_ON_DATE(4),
+    /** A competition was not for a strand. */
+    ROUND_NOT_FOR_STRAND(2),
+    /** An application was submitted outside the days of its competition. */
+    SUBMITTED_OUTSIDE_ROUND(3),
+    /** No criteria of a sponsor were found for the day. */
+    NO_CRITERIA_FOUND(1),
+    /** The criteria of a sponsor are for a person to judge. */
+    CRITERIA_TO_JUDGE(2),
+    /** A limit of cost: its kind, the sum, the time or project it is for, who published it where, and the days. */
+    COST_LIMIT(5),
+    /** A limit of cost without a sum. */
+    COST_LIMIT_VARIABLE(0),
+    /** The kind of a limit was not found. */
+    KIND_NOT_FOUND(0),
+    /** The whole project. */
+    PROJECT(0),
+    /** A cost is above a maximum. */
+    LIMIT_EXCEEDED(3),
+    /** The cost of employment is above its maximum. */
+    EMPLOYMENT_LIMIT_EXCEEDED(3),
+    /** A cost is above a standard amount. */
+    LIMIT_TO_JUSTIFY(3),
+    /** A cost is above an amount whose kind was not found. */
+    LIMIT_KIND_NOT_FOUND(3),
+    /** Which limit of a cost holds is not known. */
+    LIMIT_NOT_KNOWN(4),
+    /** The total is above what is typical. */
+    ABOVE_TYPICAL_COST(4),
+    /** The grant is above its maximum. */
+    GRANT_ABOVE_MAXIMUM(3),
+    /** The contribution of the business is below its minimum. */
+    CONTRIBUTION_BELOW_MINIMUM(5),
+    /** The grant has a cap that was not found. */
+    GRANT_CAP_NOT_FOUND(1),
+    /** The grant rate is above its maximum. */
+    RATE_ABOVE_MAXIMUM(3),
+    /** Which maximum of the grant rate holds is not known. */
+    RATE_NOT_KNOWN(3),
+    /** No row gives a maximum of the grant rate. */
+    RATE_NOT_COVERED(1);
 
     private final int gaps;
 
