@@ -11,6 +11,7 @@ module org.openktp.io {
 
     exports org.openktp.io;
     exports org.openktp.io.calendar;
+    exports org.openktp.io.cost;
     exports org.openktp.io.document;
     exports org.openktp.io.history;
     exports org.openktp.io.reference;

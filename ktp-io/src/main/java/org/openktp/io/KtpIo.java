@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.catalogue.Catalogue;
+import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
 import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.core.programme.Round;
+import org.openktp.io.application.ApplicationLayout;
 import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.application.ApplicationWriters;
 import org.openktp.io.catalogue.CatalogueCsv;
@@ -100,9 +103,59 @@ public final class KtpIo {
      */
     public static RecordReader<Application> readApplications(
             InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
-        ApplicationReader reader = new ApplicationReader(rounds, limits.maxDepth());
-        RecordPump records = new RecordPump(in, format, limits, reader);
-        return reader(in, records);
+        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.hcs(rounds, limits.maxDepth())));
+    }
+
+    /**
+     * Reads the applications to Innovate UK's scheme in a file, in the format of its name.
+     *
+     * @param file the file
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<InnovateApplication> readInnovateApplications(Path file) throws IOException {
+        return opened(file, in -> readInnovateApplications(in, Format.of(file), Limits.DEFAULT));
+    }
+
+    /**
+     * Reads applications to Innovate UK's scheme, within some limits. One that is of another scheme, or names none, is
+     * rejected.
+     *
+     * @param in the input; closed with the reader
+     * @param format its format
+     * @param limits how much a record may hold
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<InnovateApplication> readInnovateApplications(
+            InputStream in, Format format, Limits limits) throws IOException {
+        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.innovate(limits.maxDepth())));
+    }
+
+    /**
+     * Reads the applications of whichever scheme in a file, in the format of its name, to the rounds shipped.
+     *
+     * @param file the file
+     * @return its records, each an {@link Application} or an {@link InnovateApplication}; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<SchemeApplication> readSchemeApplications(Path file) throws IOException {
+        return opened(file, in -> readSchemeApplications(in, Format.of(file), KtpModel.rounds(), Limits.DEFAULT));
+    }
+
+    /**
+     * Reads applications of whichever scheme, within some limits. A record says of which it is.
+     *
+     * @param in the input; closed with the reader
+     * @param format its format
+     * @param rounds the rounds that exist beside the competitions of Innovate UK's scheme
+     * @param limits how much a record may hold
+     * @return its records, each an {@link Application} or an {@link InnovateApplication}
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<SchemeApplication> readSchemeApplications(
+            InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
+        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.both(rounds, limits.maxDepth())));
     }
 
     /**
@@ -241,11 +294,20 @@ public final class KtpIo {
      * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
      */
     public static RecordWriter<Application> writeApplications(OutputStream out, Format format) {
-        return switch (format) {
-            case NDJSON -> ApplicationWriters.ndjson(text(out));
-            case CSV -> ApplicationWriters.csv(text(out));
-            case JSON -> throw new IllegalArgumentException("applications are written as NDJSON or CSV, not as JSON");
-        };
+        return ApplicationWriters.of(text(out), format, ApplicationLayout.HCS);
+    }
+
+    /**
+     * Writes applications to Innovate UK's scheme so that reading them back gives the same ones. Of a size the one stated is
+     * written, not what the figures tell of it.
+     *
+     * @param out the output; closed with the writer
+     * @param format NDJSON or CSV
+     * @return the writer
+     * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
+     */
+    public static RecordWriter<InnovateApplication> writeInnovateApplications(OutputStream out, Format format) {
+        return ApplicationWriters.of(text(out), format, ApplicationLayout.INNOVATE);
     }
 
     /**

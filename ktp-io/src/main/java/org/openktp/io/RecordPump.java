@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
@@ -25,17 +25,21 @@ import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 
-/** Takes records from the framer through the tree to the application, one at a time. */
-final class RecordPump extends Lookahead<ReadRecord<Application>> {
+/**
+ * Takes records from the framer through the tree to the application, one at a time.
+ *
+ * @param <A> the type of the applications
+ */
+final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord<A>> {
 
     private final Format format;
     private final Limits limits;
-    private final ApplicationReader reader;
+    private final ApplicationReader<A> reader;
     private final Framer framer;
     private @Nullable CsvTree rows;
     private long number;
 
-    RecordPump(InputStream in, Format format, Limits limits, ApplicationReader reader) throws IOException {
+    RecordPump(InputStream in, Format format, Limits limits, ApplicationReader<A> reader) throws IOException {
         this.format = format;
         this.limits = limits;
         this.reader = reader;
@@ -48,10 +52,10 @@ final class RecordPump extends Lookahead<ReadRecord<Application>> {
     }
 
     @Override
-    protected @Nullable ReadRecord<Application> read() throws IOException {
+    protected @Nullable ReadRecord<A> read() throws IOException {
         Optional<Frame> frame = framer.next();
         if (frame.isPresent() && format == Format.CSV && rows == null) {
-            Optional<ReadRecord<Application>> refused = readHeader(frame.get());
+            Optional<ReadRecord<A>> refused = readHeader(frame.get());
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -64,7 +68,7 @@ final class RecordPump extends Lookahead<ReadRecord<Application>> {
         return record(frame.get());
     }
 
-    private ReadRecord<Application> record(Frame frame) {
+    private ReadRecord<A> record(Frame frame) {
         if (frame.problem().isPresent()) {
             return rejected(inRow(frame.problem().get()));
         }
@@ -83,7 +87,7 @@ final class RecordPump extends Lookahead<ReadRecord<Application>> {
     }
 
     /** Without a header no row can be read, so that a bad one is a reject that stands for all of them. */
-    private Optional<ReadRecord<Application>> readHeader(Frame frame) {
+    private Optional<ReadRecord<A>> readHeader(Frame frame) {
         try {
             if (frame.problem().isEmpty()) {
                 rows = CsvTree.header(frame.text(), frame.line());
@@ -115,7 +119,7 @@ final class RecordPump extends Lookahead<ReadRecord<Application>> {
                 : problem;
     }
 
-    private ReadRecord<Application> rejected(Finding finding) {
+    private ReadRecord<A> rejected(Finding finding) {
         return new ReadRecord.Rejected<>(number, Optional.empty(), List.of(finding));
     }
 }

@@ -53,13 +53,13 @@ final class DecisionOutputTest {
     @EnumSource
     void a_failing_output_is_never_passed_over(DecisionFormat format) throws IOException {
         DecisionWriter closed = KtpIo.writeDecisions(new FailingOutput(), format);
-        closed.write(APPLICATION, decide(APPLICATION), List.of());
+        closed.write(APPLICATION, decide(APPLICATION), List.of(), List.of());
         assertThatExceptionOfType(IOException.class).isThrownBy(closed::close).withMessage("disk full");
 
         DecisionWriter writer = KtpIo.writeDecisions(new FailingOutput(), format);
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 5_000; i++) {
-                        writer.write(APPLICATION, decide(APPLICATION), List.of());
+                        writer.write(APPLICATION, decide(APPLICATION), List.of(), List.of());
                     }
                 })
                 .satisfiesAnyOf(

@@ -30,13 +30,13 @@ final class DecisionWritersTest {
         assertThat(written(DecisionFormat.CSV, APPLICATION, WITHOUT_ROUND))
                 .isEqualTo(
                         "id,round,verdict,asOf,ruleSet,ruleSetVersion,ruleSetHash,notMet,undetermined,toJudge,missing,clash,"
-                                + "findings,factsHash\n"
+                                + "findings,factsHash,sponsors\n"
                                 + "a-1,hcs-ktp-4,undetermined,2024-02-19,hcs-ktp-4,1,"
                                 + decision.ruleSet().orElseThrow().hash()
                                 + ",,hcs-ktp-4.works-in-uk;hcs-ktp-4.partner-of-round,hcs-ktp-4.senior,applicant.nation,,"
-                                + findings(decision) + "," + decision.facts().hash() + "\n"
+                                + findings(decision) + "," + decision.facts().hash() + ",\n"
                                 + "a-2,,undetermined,,,,,,,,round,,unknown-property;no-round,"
-                                + decide(WITHOUT_ROUND).facts().hash() + "\n");
+                                + decide(WITHOUT_ROUND).facts().hash() + ",\n");
     }
 
     private static String findings(Decision decision) {

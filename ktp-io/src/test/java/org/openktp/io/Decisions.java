@@ -53,7 +53,7 @@ final class Decisions {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DecisionWriter writer = KtpIo.writeDecisions(out, format)) {
             for (Application each : applications) {
-                writer.write(each, decide(each), List.of(WARNING));
+                writer.write(each, decide(each), List.of(), List.of(WARNING));
             }
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -77,7 +77,7 @@ final class HostRuleOutputTest {
         Application application = Application.builder().id("a").build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DecisionWriter writer = KtpIo.writeDecisions(out, format)) {
-            writer.write(application, decision, List.of());
+            writer.write(application, decision, List.of(), List.of());
         }
         return out.toString(StandardCharsets.UTF_8);
     }

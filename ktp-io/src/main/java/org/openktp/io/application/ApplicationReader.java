@@ -1,54 +1,73 @@
 package org.openktp.io.application;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openktp.core.application.Applicant;
-import org.openktp.core.application.ApplicantBuilder;
+import java.util.TreeMap;
 import org.openktp.core.application.Application;
-import org.openktp.core.application.Proposal;
-import org.openktp.core.application.ProposalBuilder;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.FindingCode;
-import org.openktp.core.finding.Location;
-import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.organisation.Organisation;
+import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.programme.Round;
-import org.openktp.core.programme.Theme;
 import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.tree.CodeList;
 import org.openktp.io.tree.Located;
-import org.openktp.io.tree.Shown;
 
-/** Makes an application out of a tree: a draft first, and the value only if the draft has no errors. */
-public final class ApplicationReader {
+/**
+ * Makes an application out of a tree: a draft first, and the value only if the draft has no errors. The reference and the
+ * scheme are read here; the rest is left to the reader of the scheme.
+ *
+ * @param <A> the type of the applications
+ */
+public final class ApplicationReader<A extends SchemeApplication> {
 
-    private static final Proposal NOTHING_ASKED = Proposal.builder().build();
-
-    private final Map<String, FieldType<Theme>> themesByRound = new LinkedHashMap<>();
-    private final FieldType<Organisation> partners;
-    private final FieldType<Theme> anyTheme;
+    private final Map<String, SchemeReader<? extends A>> schemes;
+    private final CodeList<String> tokens;
     private final int maxDepth;
 
+    private ApplicationReader(Map<String, SchemeReader<? extends A>> schemes, int maxDepth) {
+        this.schemes = new TreeMap<>(schemes);
+        this.tokens = new CodeList<>("scheme of these applications", this.schemes.keySet());
+        this.maxDepth = maxDepth;
+    }
+
     /**
-     * Reads applications to these rounds.
+     * Reads applications to rounds of the Healthcare Scientist programme, or of a host.
      *
      * @param rounds the rounds that exist
      * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @return the reader
      */
-    public ApplicationReader(Collection<Round> rounds, int maxDepth) {
-        List<Theme> all = rounds.stream()
-                .flatMap(round -> round.themeList().stream())
-                .distinct()
-                .toList();
-        this.anyTheme = ApplicationFields.themes(all);
-        for (Round round : rounds) {
-            List<Theme> own = round.themeList();
-            themesByRound.put(round.id(), own.isEmpty() ? anyTheme : ApplicationFields.themes(own));
-        }
-        this.partners = ApplicationFields.partners(rounds);
-        this.maxDepth = maxDepth;
+    public static ApplicationReader<Application> hcs(Collection<Round> rounds, int maxDepth) {
+        return new ApplicationReader<>(Map.of(ApplicationLayout.HCS_SCHEME, new HcsReader(rounds)), maxDepth);
+    }
+
+    /**
+     * Reads applications to Innovate UK's scheme.
+     *
+     * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @return the reader
+     */
+    public static ApplicationReader<InnovateApplication> innovate(int maxDepth) {
+        return new ApplicationReader<>(Map.of(ApplicationLayout.INNOVATE_SCHEME, new InnovateReader()), maxDepth);
+    }
+
+    /**
+     * Reads applications of both.
+     *
+     * @param rounds the rounds of the first that exist
+     * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @return the reader
+     */
+    public static ApplicationReader<SchemeApplication> both(Collection<Round> rounds, int maxDepth) {
+        return new ApplicationReader<>(
+                Map.of(
+                        ApplicationLayout.HCS_SCHEME,
+                        new HcsReader(rounds),
+                        ApplicationLayout.INNOVATE_SCHEME,
+                        new InnovateReader()),
+                maxDepth);
     }
 
     /**
@@ -58,84 +77,59 @@ public final class ApplicationReader {
      * @param record its tree
      * @return the application, or everything that is wrong with it
      */
-    public ReadRecord<Application> read(long number, Located record) {
+    public ReadRecord<A> read(long number, Located record) {
         Draft draft = Draft.of(record, maxDepth);
         if (!draft.errors().isEmpty()) {
             return new ReadRecord.Rejected<>(number, Optional.empty(), List.copyOf(draft.errors()));
         }
         Optional<String> id = id(draft);
-        Optional<String> round = round(draft);
-        Knowledge<LocalDate> submitted = draft.applicable("submitted", ApplicationFields.SUBMITTED);
-        Optional<Applicant> applicant = applicant(draft.group("applicant"));
-        Knowledge<Proposal> proposal = proposal(draft, round);
-        draft.close();
-        if (!draft.errors().isEmpty() || applicant.isEmpty()) {
+        Optional<? extends A> application = scheme(draft).flatMap(scheme -> scheme.read(id, draft));
+        if (application.isEmpty()) {
             return new ReadRecord.Rejected<>(number, id, List.copyOf(draft.errors()));
         }
-        Application application = new Application(id.orElseThrow(), round, submitted, applicant.get(), proposal);
-        return new ReadRecord.Accepted<>(number, id, application, List.copyOf(draft.warnings()));
+        draft.close();
+        return new ReadRecord.Accepted<>(number, id, application.get(), List.copyOf(draft.warnings()));
     }
 
     private static Optional<String> id(Draft draft) {
         int errors = draft.errors().size();
         Optional<String> id = draft.text("id").map(Located.Text::value).filter(text -> !text.isBlank());
         if (id.isEmpty() && draft.errors().size() == errors) {
-            Location at = draft.at();
             draft.error(
                     FindingCode.REQUIRED,
-                    new Location(at.line(), at.column(), at.column() == 0 ? "id" : "/id"),
+                    draft.absent("id"),
                     "id is absent or blank; give each application an opaque reference");
         }
         return id;
     }
 
-    private Optional<String> round(Draft draft) {
-        Optional<Located.Text> given = draft.token("round");
-        given.filter(text -> !themesByRound.containsKey(text.value()))
-                .ifPresent(text -> draft.error(
-                        FindingCode.UNKNOWN_ROUND,
-                        text.at(),
-                        "round " + Shown.of(text.value()) + " is not known; known are " + themesByRound.keySet()));
-        return given.map(Located.Text::value);
-    }
-
-    private static Optional<Applicant> applicant(Draft draft) {
-        ApplicantBuilder applicant = Applicant.builder()
-                .role(draft.scalar("role", ApplicationFields.ROLE))
-                .staffGroup(draft.scalar("staffGroup", ApplicationFields.STAFF_GROUP))
-                .band(draft.scalar("band", ApplicationFields.BAND))
-                .nation(draft.scalar("nation", ApplicationFields.NATION))
-                .employer(draft.scalar("employer", ApplicationFields.EMPLOYER))
-                .employerKind(draft.scalar("employerKind", ApplicationFields.EMPLOYER_KIND))
-                .clinicalTimePercent(draft.scalar("clinicalTimePercent", ApplicationFields.PERCENT));
-        draft.close();
-        try {
-            return Optional.of(applicant.build());
-        } catch (IllegalArgumentException e) {
-            draft.error(FindingCode.CONTRADICTION, draft.placeOf("employerKind"), String.valueOf(e.getMessage()));
+    /** Of a record whose scheme is not known, it is not known either what its fields should hold. */
+    private Optional<SchemeReader<? extends A>> scheme(Draft draft) {
+        int errors = draft.errors().size();
+        Optional<Located.Text> given = draft.token("scheme");
+        if (given.isPresent()) {
+            return scheme(given.get(), draft);
+        }
+        Optional<SchemeReader<? extends A>> unnamed = Optional.ofNullable(schemes.get(ApplicationLayout.HCS_SCHEME));
+        if (draft.errors().size() > errors) {
             return Optional.empty();
         }
+        if (unnamed.isEmpty()) {
+            draft.error(
+                    FindingCode.REQUIRED,
+                    draft.absent("scheme"),
+                    "scheme is absent, which stands for " + ApplicationLayout.HCS_SCHEME + "; read here is "
+                            + String.join(", ", schemes.keySet()));
+        }
+        return unnamed;
     }
 
-    private Knowledge<Proposal> proposal(Draft application, Optional<String> round) {
-        Optional<Knowledge<Proposal>> state = application.stateOfGroup("proposal");
-        if (state.isPresent()) {
-            return state.get();
-        }
-        FieldType<Theme> themes =
-                round.map(id -> themesByRound.getOrDefault(id, anyTheme)).orElse(anyTheme);
-        Draft draft = application.group("proposal");
-        ProposalBuilder fields = Proposal.builder()
-                .title(draft.scalar("title", ApplicationFields.TITLE))
-                .themes(draft.set("themes", themes))
-                .partners(draft.set("partners", partners));
-        draft.close();
+    private Optional<SchemeReader<? extends A>> scheme(Located.Text given, Draft draft) {
         try {
-            Proposal proposal = fields.build();
-            return proposal.equals(NOTHING_ASKED) ? Knowledge.notAsked() : Knowledge.known(proposal);
+            return Optional.ofNullable(schemes.get(tokens.parse(given.value())));
         } catch (IllegalArgumentException e) {
-            draft.error(FindingCode.CONTRADICTION, draft.at(), String.valueOf(e.getMessage()));
-            return Knowledge.notAsked();
+            draft.error(FindingCode.UNKNOWN_CODE, given.at(), String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.openktp.core.application.Application;
-import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.application.SchemeApplication;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.RecordWriter;
 import org.openktp.io.tree.JsonLine;
 import tools.jackson.core.JsonGenerator;
@@ -20,16 +18,30 @@ public final class ApplicationWriters {
     private ApplicationWriters() {}
 
     /**
-     * Writes a JSON object a line.
+     * Writes applications of a scheme.
      *
      * @param out where to
+     * @param format NDJSON or CSV
+     * @param layout how they are laid out
+     * @param <A> the type of the applications
      * @return the writer
+     * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
      */
-    public static RecordWriter<Application> ndjson(Writer out) {
+    public static <A extends SchemeApplication> RecordWriter<A> of(
+            Writer out, Format format, ApplicationLayout<A> layout) {
+        return switch (format) {
+            case NDJSON -> ndjson(out, layout);
+            case CSV -> csv(out, layout);
+            case JSON -> throw new IllegalArgumentException("applications are written as NDJSON or CSV, not as JSON");
+        };
+    }
+
+    /** A JSON object a line. */
+    private static <A extends SchemeApplication> RecordWriter<A> ndjson(Writer out, ApplicationLayout<A> layout) {
         return new RecordWriter<>() {
             @Override
-            public void write(Application application) throws IOException {
-                out.write(JsonLine.of(json -> json(application, json)));
+            public void write(A application) throws IOException {
+                out.write(JsonLine.of(json -> json(application, layout, json)));
                 out.write('\n');
             }
 
@@ -40,21 +52,18 @@ public final class ApplicationWriters {
         };
     }
 
-    /**
-     * Writes a header and a CSV row an application.
-     *
-     * @param out where to
-     * @return the writer
-     */
-    public static RecordWriter<Application> csv(Writer out) {
+    /** A header, and a CSV row an application. */
+    private static <A extends SchemeApplication> RecordWriter<A> csv(Writer out, ApplicationLayout<A> layout) {
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        List<String> header = new ArrayList<>(List.of("id", "round"));
-        header.addAll(ApplicationFields.BY_PATH.keySet());
+        List<String> header = new ArrayList<>(List.of("id"));
+        layout.scheme().ifPresent(scheme -> header.add("scheme"));
+        header.add("round");
+        header.addAll(layout.byPath().keySet());
         rows.writeRecord(header);
         return new RecordWriter<>() {
             @Override
-            public void write(Application application) {
-                rows.writeRecord(cells(application));
+            public void write(A application) {
+                rows.writeRecord(cells(application, layout));
             }
 
             @Override
@@ -64,48 +73,21 @@ public final class ApplicationWriters {
         };
     }
 
-    private static List<String> cells(Application application) {
-        List<String> cells = new ArrayList<>();
-        cells.add(application.id());
+    private static <A extends SchemeApplication> List<String> cells(A application, ApplicationLayout<A> layout) {
+        List<String> cells = new ArrayList<>(List.of(application.id()));
+        layout.scheme().ifPresent(cells::add);
         cells.add(application.round().orElse(""));
-        ApplicationFields.BY_PATH.values().forEach(field -> cells.add(KnowledgeWriter.cell(field.apply(application))));
+        layout.byPath().values().forEach(field -> cells.add(KnowledgeWriter.cell(field.apply(application))));
         return cells;
     }
 
-    private static void json(Application application, JsonGenerator json) {
+    private static <A extends SchemeApplication> void json(
+            A application, ApplicationLayout<A> layout, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", application.id());
+        layout.scheme().ifPresent(scheme -> json.writeStringProperty("scheme", scheme));
         application.round().ifPresent(round -> json.writeStringProperty("round", round));
-        property("submitted", application.submitted(), json);
-        Knowledge<?> state = ApplicationFields.stateOfProposal(application);
-        group("applicant", application, json);
-        if (state.equals(Knowledge.notAsked())) {
-            group("proposal", application, json);
-        } else {
-            json.writeName("proposal");
-            KnowledgeWriter.json(state, json);
-        }
+        layout.json(application, json);
         json.writeEndObject();
-    }
-
-    private static void group(String group, Application application, JsonGenerator json) {
-        json.writeName(group);
-        json.writeStartObject();
-        for (Map.Entry<String, Function<Application, Knowledge<?>>> field : ApplicationFields.BY_PATH.entrySet()) {
-            if (field.getKey().startsWith(group + ".")) {
-                property(
-                        field.getKey().substring(group.length() + 1),
-                        field.getValue().apply(application),
-                        json);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private static void property(String name, Knowledge<?> knowledge, JsonGenerator json) {
-        if (!knowledge.equals(Knowledge.notAsked())) {
-            json.writeName(name);
-            KnowledgeWriter.json(knowledge, json);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.openktp.io.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,26 @@ final class Draft {
         return value == null ? object.at() : value.at();
     }
 
+    /** Where a member of a record would stand that is absent. */
+    Location absent(String name) {
+        Location at = object.at();
+        return new Location(at.line(), at.column(), at.column() == 0 ? name : "/" + name);
+    }
+
+    /** The round, which must be one of those that exist. */
+    Optional<String> round(Collection<String> known, Collection<String> ofOther, String otherScheme) {
+        Optional<Located.Text> given = token("round");
+        given.filter(text -> !known.contains(text.value()))
+                .ifPresent(text -> error(
+                        FindingCode.UNKNOWN_ROUND,
+                        text.at(),
+                        "round " + Shown.of(text.value())
+                                + (ofOther.contains(text.value())
+                                        ? " is one of another scheme; give scheme '" + otherScheme + "'"
+                                        : " is not known; known are " + known)));
+        return given.map(Located.Text::value);
+    }
+
     /** The fields of a member object, sharing the findings; none where it is absent. */
     Draft group(String name) {
         Located value = take(name).orElse(new Located.Members(object.at(), Map.of()));
@@ -106,7 +127,16 @@ final class Draft {
 
     /** What is known of a scalar that every subject has. */
     <T> Knowledge<T> applicable(String name, FieldType<T> type) {
-        Knowledge<T> known = scalar(name, type);
+        return applicable(name, scalar(name, type));
+    }
+
+    /** What is known of a fact of the rules; not applicable only where the fact permits it. */
+    <T> Knowledge<T> fact(String name, FactKnowledge<T> fact) {
+        Knowledge<T> known = read(name, value -> fact.read(value, knowledge));
+        return fact.alwaysApplies() ? applicable(name, known) : known;
+    }
+
+    private <T> Knowledge<T> applicable(String name, Knowledge<T> known) {
         if (!known.equals(Knowledge.notApplicable())) {
             return known;
         }

@@ -1,5 +1,6 @@
 package org.openktp.io.application;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,11 @@ record FieldType<T>(
         return ordered(Shape.NUMBER, FindingCode.INVALID_VALUE, digits -> integer(digits, least, greatest));
     }
 
+    /** An amount in pounds, not negative, with pence or without. */
+    static FieldType<BigDecimal> pounds() {
+        return ordered(Shape.NUMBER, FindingCode.INVALID_VALUE, FieldType::pounds);
+    }
+
     /** A day, which may be known to the month or the year only. */
     static FieldType<LocalDate> date() {
         return new FieldType<>(
@@ -134,5 +140,13 @@ record FieldType<T>(
         }
         throw new IllegalArgumentException(
                 Shown.of(digits) + " must be a whole number from " + least + " to " + greatest);
+    }
+
+    private static BigDecimal pounds(String digits) {
+        if (digits.matches("[0-9]{1,15}(\\.[0-9]{1,2})?")) {
+            return new BigDecimal(digits);
+        }
+        throw new IllegalArgumentException(
+                Shown.of(digits) + " must be an amount in pounds, not negative, like 1200 or 1200.50");
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.io.application;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -93,6 +94,8 @@ public final class KnowledgeWriter {
             values(set, json);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof BigDecimal pounds) {
+            json.writeNumber(pounds.toPlainString());
         } else {
             json.writeString(Code.tokenOf(value));
         }
@@ -121,11 +124,11 @@ public final class KnowledgeWriter {
             return cell(plain.get());
         }
         if (knowledge instanceof OneOf<?> oneOf && oneOf.values().stream().allMatch(KnowledgeWriter::isPlain)) {
-            return oneOf.values().stream().map(Code::tokenOf).collect(Collectors.joining(" | "));
+            return oneOf.values().stream().map(KnowledgeWriter::text).collect(Collectors.joining(" | "));
         }
         if (knowledge instanceof Between<?> between) {
-            return between.from().map(Code::tokenOf).orElse("") + ".."
-                    + between.to().map(Code::tokenOf).orElse("");
+            return between.from().map(KnowledgeWriter::text).orElse("") + ".."
+                    + between.to().map(KnowledgeWriter::text).orElse("");
         }
         if (knowledge instanceof SetBounds<?> bounds && isOpen(bounds)) {
             return cell(bounds.includes()) + "; ...";
@@ -140,14 +143,21 @@ public final class KnowledgeWriter {
     }
 
     private static boolean isPlain(Object value) {
-        return value instanceof Code || value instanceof Integer || value instanceof LocalDate;
+        return value instanceof Code
+                || value instanceof Integer
+                || value instanceof BigDecimal
+                || value instanceof LocalDate;
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal pounds ? pounds.toPlainString() : Code.tokenOf(value);
     }
 
     private static String cell(Object value) {
         if (value instanceof Set<?> set) {
             return set.isEmpty() ? "(none)" : set.stream().map(Code::tokenOf).collect(Collectors.joining("; "));
         }
-        String text = Code.tokenOf(value);
+        String text = text(value);
         boolean looksLikeState = text.startsWith("{") || text.startsWith("(") || !text.equals(text.strip());
         return looksLikeState ? JsonLine.of(json -> explicit(text, json)) : text;
     }

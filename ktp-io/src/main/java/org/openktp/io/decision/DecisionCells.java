@@ -2,7 +2,7 @@ package org.openktp.io.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.code.Code;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleSetReference;
@@ -14,7 +14,7 @@ final class DecisionCells {
 
     private DecisionCells() {}
 
-    static List<String> of(Application application, Decision decision) {
+    static List<String> of(SchemeApplication application, Decision decision) {
         return List.of(
                 application.id(),
                 application.round().orElse(""),

@@ -3,19 +3,21 @@ package org.openktp.io.decision;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.tree.JsonLine;
 import org.openktp.rules.decision.Decision;
+import org.openktp.rules.innovate.sponsor.SponsorGrading;
 import org.openktp.rules.wording.Wording;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes each decision as a JSON object on a line, with everything in it. */
 public final class DecisionJson implements DecisionWriter {
 
     private final Writer out;
-    private final Wording wording;
+    private final DecisionMembers members;
+    private final SponsorsJson sponsors;
 
     /**
      * Writes to a writer.
@@ -25,24 +27,29 @@ public final class DecisionJson implements DecisionWriter {
      */
     public DecisionJson(Writer out, Wording wording) {
         this.out = out;
-        this.wording = wording;
+        this.members = new DecisionMembers(wording);
+        this.sponsors = new SponsorsJson(wording);
     }
 
     @Override
-    public void write(Application application, Decision decision, List<Finding> warnings) throws IOException {
-        out.write(JsonLine.of(json -> decision(application, decision, warnings, json)));
+    public void write(
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings)
+            throws IOException {
+        out.write(JsonLine.of(json -> {
+            json.writeStartObject();
+            JsonParts.subject(application, json);
+            JsonParts.verdict(decision, json);
+            if (application instanceof InnovateApplication) {
+                JsonParts.list("sponsors", gradings, sponsors::write, json);
+            }
+            members.grounds(decision, warnings, json);
+            json.writeEndObject();
+        }));
         out.write('\n');
     }
 
     @Override
     public void close() throws IOException {
         out.close();
-    }
-
-    private void decision(Application application, Decision decision, List<Finding> warnings, JsonGenerator json) {
-        json.writeStartObject();
-        JsonParts.subject(application, json);
-        new DecisionMembers(wording).write(decision, warnings, json);
-        json.writeEndObject();
     }
 }

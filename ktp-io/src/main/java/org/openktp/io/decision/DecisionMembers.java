@@ -40,6 +40,11 @@ public final class DecisionMembers {
      */
     public void write(Decision decision, List<Finding> warnings, JsonGenerator json) {
         JsonParts.verdict(decision, json);
+        grounds(decision, warnings, json);
+    }
+
+    /** Everything but the verdict and its day. */
+    void grounds(Decision decision, List<Finding> warnings, JsonGenerator json) {
         ruleSet(decision.ruleSet(), json);
         JsonParts.list("outcomes", decision.outcomes(), this::outcome, json);
         JsonParts.list("toJudge", decision.toJudge(), DecisionMembers::toJudge, json);

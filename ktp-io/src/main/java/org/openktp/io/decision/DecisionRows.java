@@ -4,11 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.stream.DecisionWriter;
@@ -17,6 +18,9 @@ import org.openktp.rules.decision.Notice;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.RuleSetReference;
+import org.openktp.rules.innovate.sponsor.RemitGrade;
+import org.openktp.rules.innovate.sponsor.SponsorGrading;
+import org.openktp.rules.table.Answer;
 
 /** Writes each decision as a CSV row. Lists stand in one cell, with semicolons between. */
 public final class DecisionRows implements DecisionWriter {
@@ -40,11 +44,13 @@ public final class DecisionRows implements DecisionWriter {
                         "missing",
                         "clash",
                         "findings",
-                        "factsHash")));
+                        "factsHash",
+                        "sponsors")));
     }
 
     @Override
-    public void write(Application application, Decision decision, List<Finding> warnings) {
+    public void write(
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings) {
         List<FindingCode> findings = Stream.concat(
                         warnings.stream().map(Finding::code),
                         decision.findings().stream().map(Notice::code))
@@ -59,12 +65,24 @@ public final class DecisionRows implements DecisionWriter {
                         joined(decision.missing(), missing -> missing.fact().id()),
                         joined(decision.clash(), rule -> rule),
                         joined(findings, FindingCode::token),
-                        decision.facts().hash())));
+                        decision.facts().hash(),
+                        joined(gradings, DecisionRows::cell))));
     }
 
     @Override
     public void close() throws IOException {
         rows.close();
+    }
+
+    /** The grades that are possible, {@code uncovered} where no criteria may apply, or {@code contradicted}. */
+    private static String cell(SponsorGrading grading) {
+        List<String> grades = new ArrayList<>();
+        SponsorsJson.possible(grading.answer()).keySet().forEach(grade -> grades.add(grade.token()));
+        if (grading.answer() instanceof Answer.Open<RemitGrade> open && open.mayBeUncovered()) {
+            grades.add("uncovered");
+        }
+        return grading.sponsor().token() + "="
+                + (grades.isEmpty() ? SponsorsJson.kind(grading.answer()) : String.join("|", grades));
     }
 
     private static String rules(Decision decision, Outcome which) {

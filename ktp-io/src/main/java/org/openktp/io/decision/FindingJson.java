@@ -55,7 +55,13 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    private static void members(Finding finding, JsonGenerator json) {
+    /**
+     * The members of a finding: its code, its place and what it says.
+     *
+     * @param finding the finding
+     * @param json where to write them, within an object
+     */
+    public static void members(Finding finding, JsonGenerator json) {
         Location location = finding.location();
         json.writeStringProperty("code", finding.code().token());
         if (location.line() > 0) {

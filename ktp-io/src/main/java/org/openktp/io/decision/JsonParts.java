@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.code.Code;
+import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.source.Citation;
+import org.openktp.io.application.ApplicationLayout;
 import org.openktp.io.application.KnowledgeWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.fact.Fact;
@@ -19,8 +21,11 @@ public final class JsonParts {
     private JsonParts() {}
 
     /** The members with which an object begins: what was decided. */
-    static void subject(Application application, JsonGenerator json) {
+    static void subject(SchemeApplication application, JsonGenerator json) {
         json.writeStringProperty("id", application.id());
+        if (application instanceof InnovateApplication) {
+            json.writeStringProperty("scheme", ApplicationLayout.INNOVATE_SCHEME);
+        }
         orNull("round", application.round(), json);
     }
 

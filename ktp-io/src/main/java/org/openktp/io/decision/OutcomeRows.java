@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.application.KnowledgeWriter;
@@ -17,6 +17,7 @@ import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.ToJudge;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.innovate.sponsor.SponsorGrading;
 import org.openktp.rules.rule.Rule;
 import org.openktp.rules.wording.Wording;
 
@@ -39,7 +40,8 @@ public final class OutcomeRows implements DecisionWriter {
     }
 
     @Override
-    public void write(Application application, Decision decision, List<Finding> warnings) {
+    public void write(
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings) {
         List<String> start = DecisionCells.of(application, decision);
         decision.outcomes().forEach(outcome -> row(start, cells(outcome)));
         decision.toJudge().forEach(item -> row(start, cells(item)));

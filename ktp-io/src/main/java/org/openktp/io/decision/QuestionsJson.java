@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.tree.JsonLine;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.Verdict;
+import org.openktp.rules.innovate.sponsor.SponsorGrading;
 import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.rule.Rule;
 import org.openktp.rules.wording.Wording;
@@ -36,7 +37,9 @@ public final class QuestionsJson implements DecisionWriter {
     }
 
     @Override
-    public void write(Application application, Decision decision, List<Finding> warnings) throws IOException {
+    public void write(
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings)
+            throws IOException {
         out.write(JsonLine.of(json -> questions(application, decision, json)));
         out.write('\n');
     }
@@ -46,7 +49,7 @@ public final class QuestionsJson implements DecisionWriter {
         out.close();
     }
 
-    private void questions(Application application, Decision decision, JsonGenerator json) {
+    private void questions(SchemeApplication application, Decision decision, JsonGenerator json) {
         json.writeStartObject();
         JsonParts.subject(application, json);
         JsonParts.verdict(decision, json);

@@ -20,7 +20,9 @@ import org.openktp.examples.screening.catalogue.ListCommand;
 import org.openktp.examples.screening.catalogue.PathCommand;
 import org.openktp.examples.screening.catalogue.RoundsCommand;
 import org.openktp.examples.screening.catalogue.RulesCommand;
+import org.openktp.examples.screening.costs.CostsCommand;
 import org.openktp.examples.screening.lifecycle.LifecycleCommand;
+import org.openktp.examples.screening.rate.RateCommand;
 import org.openktp.examples.screening.reference.CheckFileCommand;
 import org.openktp.examples.screening.reference.CheckIdCommand;
 import org.openktp.examples.screening.reference.ReferenceFile;
@@ -33,6 +35,7 @@ import org.openktp.examples.screening.run.TableFormat;
 import org.openktp.examples.screening.screen.AskCommand;
 import org.openktp.examples.screening.screen.ExplainCommand;
 import org.openktp.examples.screening.screen.SampleCommand;
+import org.openktp.examples.screening.screen.SampleScheme;
 import org.openktp.examples.screening.screen.ScreenCommand;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.Format;
@@ -41,15 +44,15 @@ import picocli.CommandLine.Command;
 
 /**
  * The command {@code ktp}: screens applications, explains decisions and asks what is missing, says where partnerships stand and
- * when what is due, shows rounds, rules and everything else the model knows, and checks identifiers and reference data.
+ * when what is due, reckons what projects cost, shows rounds, rules and everything else the model knows, and checks identifiers and reference data.
  */
 @Command(
         name = "ktp",
         mixinStandardHelpOptions = true,
         version = "OpenKTP 0.1.0-SNAPSHOT",
         description = {
-            "Screens applications to knowledge-transfer partnerships, follows partnerships through their histories, and shows",
-            "what is known of them."
+            "Screens applications to knowledge-transfer partnerships, follows partnerships through their histories, reckons what",
+            "projects cost, and shows what is known of them."
         },
         subcommands = {
             ScreenCommand.class,
@@ -63,7 +66,9 @@ import picocli.CommandLine.Command;
             CheckIdCommand.class,
             CheckFileCommand.class,
             LifecycleCommand.class,
-            CalendarCommand.class
+            CalendarCommand.class,
+            CostsCommand.class,
+            RateCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -71,7 +76,7 @@ import picocli.CommandLine.Command;
             "1:an identifier is not valid",
             "2:wrong usage",
             "3:some record was rejected, or is defective",
-            "4:a file cannot be read or written, or holds no rounds or rules that can be used",
+            "4:a file cannot be read or written, or holds no rounds, rules or plan that can be used",
             "5:the application, route or date asked for is not there"
         })
 public final class KtpCommand {
@@ -90,6 +95,7 @@ public final class KtpCommand {
         int status = new CommandLine(new KtpCommand(), new StreamsFactory(streams))
                 .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
                 .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
+                .registerConverter(SampleScheme.class, token -> code(List.of(SampleScheme.values()), token))
                 .registerConverter(ShowFormat.class, token -> code(List.of(ShowFormat.values()), token))
                 .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
                 .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))

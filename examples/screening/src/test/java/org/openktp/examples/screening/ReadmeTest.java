@@ -60,8 +60,18 @@ final class ReadmeTest {
     }
 
     @Test
+    void the_rate_is_the_one_that_is_printed() throws IOException {
+        requireShown(3, Run.of("rate", "--partner", "business", "--strand", "classic", "--on", "2024-09-25"));
+    }
+
+    @Test
+    void the_costs_are_those_that_are_printed() throws IOException {
+        requireShown(4, Run.of("costs", Run.sample("cost-plan-2024.json")));
+    }
+
+    @Test
     void the_partnership_is_the_one_that_is_printed() throws IOException {
-        requireShown(3, Run.of("lifecycle", Run.sample("innovate-partnership.ndjson"), "--as-of", "2025-07-31"));
+        requireShown(5, Run.of("lifecycle", Run.sample("innovate-partnership.ndjson"), "--as-of", "2025-07-31"));
     }
 
     @Test

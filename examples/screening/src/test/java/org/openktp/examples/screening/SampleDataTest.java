@@ -44,11 +44,17 @@ final class SampleDataTest {
     private static final int OFTEN_ENOUGH = 5;
 
     @ParameterizedTest
-    @CsvSource({"ndjson, hcs-round-4.ndjson", "csv, hcs-round-4.csv"})
-    void the_files_are_what_the_generator_makes(String format, String file) throws IOException {
-        String made = Run.of("sample", "--format", format).out();
+    @CsvSource({
+        "hcs-ktp, ndjson, hcs-round-4.ndjson, 400",
+        "hcs-ktp, csv, hcs-round-4.csv, 401",
+        "innovate-ktp, ndjson, innovate-applications.ndjson, 120",
+        "innovate-ktp, csv, innovate-applications.csv, 121"
+    })
+    void the_files_are_what_the_generator_makes(String scheme, String format, String file, int lines)
+            throws IOException {
+        String made = Run.of("sample", "--scheme", scheme, "--format", format).out();
         assertThat(Files.readString(Path.of(Run.sample(file)))).isEqualTo(made);
-        assertThat(made.lines().count()).isGreaterThanOrEqualTo(300);
+        assertThat(made.lines().count()).isEqualTo(lines);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
 import org.openktp.core.partnership.plan.Deadline;
 import org.openktp.core.partnership.plan.Milestone;
+import org.openktp.examples.screening.run.Tables;
 
 /** Deadlines as a table, and below it what each is and by which clause. */
 final class DeadlineTable {

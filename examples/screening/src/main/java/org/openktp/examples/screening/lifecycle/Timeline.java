@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openktp.core.finding.Printable;
+import org.openktp.examples.screening.run.Tables;
 import org.openktp.rules.lifecycle.history.Held;
 import org.openktp.rules.lifecycle.replay.Move;
 import org.openktp.rules.lifecycle.replay.Refusal;

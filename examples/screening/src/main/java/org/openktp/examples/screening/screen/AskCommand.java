@@ -3,14 +3,13 @@ package org.openktp.examples.screening.screen;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.ReadRecord;
-import org.openktp.rules.decision.Decision;
 import org.openktp.rules.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,18 +37,18 @@ public final class AskCommand extends OneApplicationCommand {
     }
 
     @Override
-    void show(Application application, Decision decision, List<Finding> warnings) throws IOException {
+    void show(Decided decided, List<Finding> warnings) throws IOException {
         if (format == ShowFormat.TEXT) {
-            streams().out().println(Interview.of(application, decision, Wording.ENGLISH));
+            streams().out().println(Interview.of(decided.application(), decided.decision(), Wording.ENGLISH));
             return;
         }
         try (DecisionWriter json = KtpIo.writeQuestions(streams().create(Optional.empty()), Wording.ENGLISH)) {
-            json.write(application, decision, warnings);
+            json.write(decided.application(), decided.decision(), decided.gradings(), warnings);
         }
     }
 
     @Override
-    void refuse(ReadRecord.Rejected<Application> record) {
+    void refuse(ReadRecord.Rejected<SchemeApplication> record) {
         if (format == ShowFormat.TEXT) {
             super.refuse(record);
         } else {

@@ -1,10 +1,8 @@
 package org.openktp.examples.screening.screen;
 
 import java.util.List;
-import org.openktp.core.application.Application;
 import org.openktp.core.finding.Finding;
 import org.openktp.examples.screening.run.Streams;
-import org.openktp.rules.decision.Decision;
 import org.openktp.rules.wording.Wording;
 import picocli.CommandLine.Command;
 
@@ -26,7 +24,7 @@ public final class ExplainCommand extends OneApplicationCommand {
     }
 
     @Override
-    void show(Application application, Decision decision, List<Finding> warnings) {
-        streams().out().println(Explanation.of(application, decision, warnings, Wording.ENGLISH));
+    void show(Decided decided, List<Finding> warnings) {
+        streams().out().println(Explanation.of(decided, warnings, Wording.ENGLISH));
     }
 }

@@ -3,8 +3,10 @@ package org.openktp.examples.screening.screen;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
-import org.openktp.core.application.Application;
+import java.util.Optional;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
+import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evidence;
 import org.openktp.rules.decision.Notice;
@@ -13,9 +15,11 @@ import org.openktp.rules.decision.RuleOutcome;
 import org.openktp.rules.decision.ToJudge;
 import org.openktp.rules.decision.Verdict;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.innovate.sponsor.SponsorGrading;
 import org.openktp.rules.question.MissingFact;
 import org.openktp.rules.question.Prospect;
 import org.openktp.rules.rule.Rule;
+import org.openktp.rules.rule.Seen;
 import org.openktp.rules.wording.Wording;
 
 /** A decision in plain words: what was asked, what was found, which part failed, what is missing, where it says so. */
@@ -30,18 +34,20 @@ final class Explanation {
         this.phrases = new Phrases(wording);
     }
 
-    static String of(Application application, Decision decision, List<Finding> warnings, Wording wording) {
+    static String of(Decided decided, List<Finding> warnings, Wording wording) {
+        Decision decision = decided.decision();
         Explanation explanation = new Explanation(wording);
-        explanation.verdict(application, decision);
-        decision.outcomes().forEach(explanation::outcome);
+        explanation.verdict(decided.application(), decision);
+        explanation.outcomes(decision.outcomes(), decided.application() instanceof InnovateApplication);
         decision.toJudge().forEach(explanation::toJudge);
         explanation.missing(decision.missing());
+        explanation.sponsors(decided.gradings());
         explanation.findings(warnings);
         explanation.notices(decision.findings());
         return explanation.text.toString();
     }
 
-    private void verdict(Application application, Decision decision) {
+    private void verdict(SchemeApplication application, Decision decision) {
         text.format("%s", phrases.heading(application, decision));
         decision.ruleSet()
                 .ifPresent(rules ->
@@ -50,6 +56,30 @@ final class Explanation {
             text.format(
                     "No single rule fails for certain, but these cannot all be met: %s%n",
                     String.join(", ", decision.clash()));
+        }
+    }
+
+    /** Where rules are those of many strands and days, the many that do not apply or change nothing are counted. */
+    private void outcomes(List<RuleOutcome> outcomes, boolean ofManyStrands) {
+        List<RuleOutcome> rules = DatedRules.once(outcomes);
+        List<RuleOutcome> applicable = rules.stream()
+                .filter(each -> !ofManyStrands || each.outcome() != Outcome.NOT_APPLICABLE)
+                .toList();
+        List<RuleOutcome> told = applicable.stream()
+                .filter(each -> !DatedRules.isPassedIfItHeld(each))
+                .toList();
+        told.forEach(this::outcome);
+        counted(
+                applicable.size() - told.size(),
+                "is passed either way: only whether it held on that day is not known",
+                "are passed either way: only whether they held on that day is not known");
+        String others = ", such as those of other strands and days";
+        counted(rules.size() - applicable.size(), "does not apply" + others, "do not apply" + others);
+    }
+
+    private void counted(int rules, String one, String several) {
+        if (rules > 0) {
+            text.format("%n%d %s.%n", rules, rules == 1 ? "rule " + one : "rules " + several);
         }
     }
 
@@ -65,6 +95,11 @@ final class Explanation {
     }
 
     private void evidence(Evidence evidence, boolean failed) {
+        Optional<Seen> guarded = DatedRules.seen(evidence.fact());
+        if (guarded.isPresent() && evidence.outcome() == Outcome.UNDETERMINED) {
+            text.format("          %s%n", Phrases.notKnownToHold(guarded.get()));
+            return;
+        }
         text.format("  asked:  %s%n", phrases.condition(evidence.required()));
         evidence.known()
                 .forEach((fact, known) ->
@@ -108,14 +143,35 @@ final class Explanation {
         }
         text.format("%n");
         text.format("What could settle it, the most telling first:%n");
-        for (MissingFact<Verdict> each : missing) {
-            String known = phrases.known(each.known(), each.fact());
-            String ask = each.toAsk() ? wording.name(each.fact().asked()) : "declined, so not to be asked again";
-            text.format("  %s (%s): %s%n", each.fact().id(), known, ask);
-            each.prospects().stream()
-                    .filter(Prospect::settles)
-                    .forEach(prospect -> text.format(
-                            "%s%n", phrases.prospect(prospect, "    would settle it: ", "      or:            ")));
+        missing.forEach(
+                each -> DatedRules.seen(each.fact()).ifPresentOrElse(seen -> guard(each, seen), () -> missing(each)));
+    }
+
+    private void missing(MissingFact<Verdict> missing) {
+        String known = phrases.known(missing.known(), missing.fact());
+        String ask = missing.toAsk() ? wording.name(missing.fact().asked()) : "declined, so not to be asked again";
+        text.format("  %s (%s): %s%n", missing.fact().id(), known, ask);
+        settling(missing)
+                .forEach(prospect -> text.format(
+                        "%s%n", phrases.prospect(prospect, "    would settle it: ", "      or:            ")));
+    }
+
+    private void guard(MissingFact<Verdict> missing, Seen seen) {
+        text.format(
+                "  %s: %s%s%n",
+                Seen.guarded(missing.fact()).orElseThrow(),
+                Phrases.notKnownToHold(seen),
+                phrases.ifHeld(settling(missing)));
+    }
+
+    private static List<Prospect<Verdict>> settling(MissingFact<Verdict> missing) {
+        return missing.prospects().stream().filter(Prospect::settles).toList();
+    }
+
+    private void sponsors(List<SponsorGrading> gradings) {
+        if (!gradings.isEmpty()) {
+            text.format("%nSponsors, apart from the decision of the scheme, which does not depend on them:%n");
+            gradings.forEach(grading -> text.format("%s", new GradingText(phrases).of(grading)));
         }
     }
 

@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
+import org.openktp.core.finding.Printable;
 import org.openktp.examples.screening.run.RuleFiles;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.RecordReader;
-import org.openktp.rules.Screening;
-import org.openktp.rules.decision.Decision;
+import org.openktp.rules.innovate.eligibility.InnovateScreening;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,26 +50,27 @@ final class InputOptions {
     @Mixin
     private RuleFiles rules = new RuleFiles();
 
-    RecordReader<Application> read(InputStream in) throws IOException {
-        return KtpIo.readApplications(
+    RecordReader<SchemeApplication> read(InputStream in) throws IOException {
+        return KtpIo.readSchemeApplications(
                 in, from == null ? Format.of(Path.of(file)) : from, rules.rounds(), Limits.DEFAULT);
     }
 
-    /** The application with the round it is taken for. */
-    Application completed(Application application) {
-        return application.round().isPresent() ? application : application.withRound(Optional.ofNullable(round));
-    }
-
     /** What decides them. */
-    Screening screening() throws IOException {
-        if (round != null && rules.screening().ruleSet(round).isEmpty()) {
+    Deciders deciders() throws IOException {
+        Deciders deciders = new Deciders(
+                rules.screening(),
+                InnovateScreening.published(),
+                Optional.ofNullable(asOf),
+                Optional.ofNullable(round));
+        if (round != null && deciders.rounds().noneMatch(round::equals)) {
             throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(command).commandLine(), rules.unknownRound(round));
+                    Objects.requireNonNull(command).commandLine(), unknown(round, deciders));
         }
-        return rules.screening();
+        return deciders;
     }
 
-    Decision decide(Application application) throws IOException {
-        return asOf == null ? screening().decide(application) : screening().decide(application, asOf);
+    private static String unknown(String round, Deciders deciders) {
+        return "round '" + Printable.of(round) + "' is not known; known are "
+                + deciders.rounds().collect(Collectors.joining(", "));
     }
 }

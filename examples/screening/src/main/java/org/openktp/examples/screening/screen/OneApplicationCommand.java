@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
-import org.openktp.rules.decision.Decision;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -30,10 +29,10 @@ abstract class OneApplicationCommand implements Callable<Integer> {
     }
 
     /** Says what there is to say of a decision. */
-    abstract void show(Application application, Decision decision, List<Finding> warnings) throws IOException;
+    abstract void show(Decided decided, List<Finding> warnings) throws IOException;
 
     /** Says why the application could not be read. */
-    void refuse(ReadRecord.Rejected<Application> record) {
+    void refuse(ReadRecord.Rejected<SchemeApplication> record) {
         streams.out().println("Application " + id + " could not be read:");
         record.findings().stream().map(Finding::text).forEach(text -> streams.out()
                 .println("  " + text));
@@ -45,14 +44,14 @@ abstract class OneApplicationCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        input.screening();
+        Deciders deciders = input.deciders();
         int status = ExitStatus.NOT_THERE;
         long unidentified = 0;
         try (InputStream in = streams.open(input.file);
-                RecordReader<Application> records = input.read(in)) {
-            for (ReadRecord<Application> record : records) {
+                RecordReader<SchemeApplication> records = input.read(in)) {
+            for (ReadRecord<SchemeApplication> record : records) {
                 if (record.id().filter(id::equals).isPresent()) {
-                    status = Math.max(show(record), status == ExitStatus.NOT_THERE ? ExitStatus.OK : status);
+                    status = Math.max(show(record, deciders), status == ExitStatus.NOT_THERE ? ExitStatus.OK : status);
                 }
                 unidentified += record.id().isEmpty() ? 1 : 0;
             }
@@ -67,13 +66,12 @@ abstract class OneApplicationCommand implements Callable<Integer> {
         return status;
     }
 
-    private int show(ReadRecord<Application> record) throws IOException {
-        if (record instanceof ReadRecord.Rejected<Application> rejected) {
+    private int show(ReadRecord<SchemeApplication> record, Deciders deciders) throws IOException {
+        if (record instanceof ReadRecord.Rejected<SchemeApplication> rejected) {
             refuse(rejected);
             return ExitStatus.REJECTED;
         }
-        Application application = input.completed(record.value().orElseThrow());
-        show(application, input.decide(application), record.findings());
+        show(deciders.decide(record.value().orElseThrow()), record.findings());
         return ExitStatus.OK;
     }
 }

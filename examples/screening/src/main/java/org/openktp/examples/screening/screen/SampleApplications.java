@@ -5,14 +5,9 @@ import static org.openktp.core.knowledge.Knowledge.notApplicable;
 import static org.openktp.core.knowledge.Knowledge.oneOf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openktp.core.application.Applicant;
@@ -23,7 +18,6 @@ import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.knowledge.Missing;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
@@ -42,10 +36,10 @@ final class SampleApplications {
     private static final List<String> AIMS =
             List.of("Faster", "Standardised", "Remote", "Quantitative", "Automated", "Traceable");
 
-    private final Random random;
+    private final Dice dice;
 
     private SampleApplications(long seed) {
-        this.random = new Random(seed);
+        this.dice = new Dice(seed);
     }
 
     /** An endless stream of applications, numbered from 1. */
@@ -57,7 +51,7 @@ final class SampleApplications {
     private Application application(int number) {
         return Application.builder()
                 .id("r4-%04d".formatted(number))
-                .round(chance(4) ? Optional.empty() : Optional.of(HcsKtp.ROUND_4.id()))
+                .round(dice.chance(4) ? Optional.empty() : Optional.of(HcsKtp.ROUND_4.id()))
                 .submitted(submitted())
                 .applicant(applicant())
                 .proposal(proposal())
@@ -65,35 +59,35 @@ final class SampleApplications {
     }
 
     private Knowledge<LocalDate> submitted() {
-        if (chance(8)) {
+        if (dice.chance(8)) {
             return Knowledge.notAsked();
         }
-        LocalDate first = chance(6) ? LocalDate.of(2024, 3, 2) : LocalDate.of(2023, 11, 1);
-        return known(first.plusDays(random.nextInt(90)));
+        LocalDate first = dice.chance(6) ? LocalDate.of(2024, 3, 2) : LocalDate.of(2023, 11, 1);
+        return known(first.plusDays(dice.below(90)));
     }
 
     private Applicant applicant() {
-        Role role = pick(List.of(Role.values()));
-        Nation nation = chance(60) ? Nation.ENGLAND : pick(List.of(Nation.values()));
-        boolean otherProfession = chance(8);
+        Role role = dice.pick(List.of(Role.values()));
+        Nation nation = dice.chance(60) ? Nation.ENGLAND : dice.pick(List.of(Nation.values()));
+        boolean otherProfession = dice.chance(8);
         ApplicantBuilder applicant = Applicant.builder()
-                .role(otherProfession ? notApplicable() : maybe(() -> mostly(Role.values(), role)))
-                .staffGroup(chance(3) ? notApplicable() : maybe(() -> staffGroup(otherProfession)))
-                .band(chance(3) ? notApplicable() : maybe(this::band))
-                .nation(chance(5) ? notApplicable() : maybe(() -> mostly(Nation.values(), nation)))
-                .clinicalTimePercent(maybe(this::clinicalTime));
+                .role(otherProfession ? notApplicable() : dice.maybe(() -> dice.mostly(Role.values(), role)))
+                .staffGroup(dice.chance(3) ? notApplicable() : dice.maybe(() -> staffGroup(otherProfession)))
+                .band(dice.chance(3) ? notApplicable() : dice.maybe(this::band))
+                .nation(dice.chance(5) ? notApplicable() : dice.maybe(() -> dice.mostly(Nation.values(), nation)))
+                .clinicalTimePercent(dice.maybe(this::clinicalTime));
         employer(nation, applicant);
         return applicant.build();
     }
 
     private Knowledge<StaffGroup> staffGroup(boolean otherProfession) {
-        return known(otherProfession && chance(80) ? new StaffGroup("05") : StaffGroup.HEALTHCARE_SCIENTISTS);
+        return known(otherProfession && dice.chance(80) ? new StaffGroup("05") : StaffGroup.HEALTHCARE_SCIENTISTS);
     }
 
     private Knowledge<AgendaForChangeBand> band() {
         List<AgendaForChangeBand> bands = List.of(AgendaForChangeBand.values());
-        int lower = 4 + random.nextInt(bands.size() - 5);
-        return switch (random.nextInt(8)) {
+        int lower = 4 + dice.below(bands.size() - 5);
+        return switch (dice.below(8)) {
             case 0 -> Knowledge.between(bands.get(lower), bands.get(lower + 1));
             case 1 -> Knowledge.atLeast(bands.get(lower));
             case 2 -> oneOf(List.of(bands.get(lower), bands.get(lower + 1)));
@@ -102,8 +96,8 @@ final class SampleApplications {
     }
 
     private Knowledge<Integer> clinicalTime() {
-        int percent = 10 * random.nextInt(11);
-        return switch (random.nextInt(8)) {
+        int percent = 10 * dice.below(11);
+        return switch (dice.below(8)) {
             case 0 -> known(0);
             case 1 -> Knowledge.between(percent / 2, percent);
             case 2 -> Knowledge.atMost(percent);
@@ -114,64 +108,27 @@ final class SampleApplications {
     private void employer(Nation nation, ApplicantBuilder applicant) {
         if (nation == Nation.ENGLAND || nation == Nation.WALES) {
             List<String> codes = nation == Nation.ENGLAND ? ENGLISH_TRUSTS : WELSH_BODIES;
-            String code = pick(codes);
-            applicant.employer(maybe(() -> known(OrganisationId.ods(code))));
+            String code = dice.pick(codes);
+            applicant.employer(dice.maybe(() -> known(OrganisationId.ods(code))));
         } else {
             OrganisationKind kind =
                     nation == Nation.SCOTLAND ? OrganisationKind.HEALTH_BOARD : OrganisationKind.HSC_TRUST;
-            applicant.employerKind(maybe(() -> known(kind)));
+            applicant.employerKind(dice.maybe(() -> known(kind)));
         }
     }
 
     private Knowledge<Proposal> proposal() {
-        if (chance(5)) {
+        if (dice.chance(5)) {
             return notApplicable();
         }
         List<Theme> themes = HcsKtp.ROUND_4.themeList();
-        Theme theme = pick(themes);
-        String topic = pick(theme.topics()).name();
-        return maybe(() -> known(Proposal.builder()
-                .title(maybe(() -> known(pick(AIMS) + " " + topic)))
-                .themes(maybe(() -> chance(4) ? known(Set.of()) : set(themes, theme)))
-                .partners(maybe(() -> chance(5) ? known(Set.of()) : set(HcsKtp.ROUND_4.partnerList(), HcsKtp.NPL)))
+        Theme theme = dice.pick(themes);
+        String topic = dice.pick(theme.topics()).name();
+        return dice.maybe(() -> known(Proposal.builder()
+                .title(dice.maybe(() -> known(dice.pick(AIMS) + " " + topic)))
+                .themes(dice.maybe(() -> dice.chance(4) ? known(Set.of()) : dice.set(themes, theme)))
+                .partners(dice.maybe(
+                        () -> dice.chance(5) ? known(Set.of()) : dice.set(HcsKtp.ROUND_4.partnerList(), HcsKtp.NPL)))
                 .build()));
-    }
-
-    /** A set known exactly, between bounds, or as one of two. */
-    private <E> Knowledge<Set<E>> set(List<E> all, E favoured) {
-        Set<E> few = new LinkedHashSet<>(List.of(favoured));
-        if (chance(30)) {
-            few.add(pick(all));
-        }
-        return switch (random.nextInt(10)) {
-            case 0 -> Knowledge.including(few);
-            case 1 -> Knowledge.sized(1, 2);
-            case 2 -> Knowledge.within(few);
-            case 3 -> oneOf(List.of(few, Set.of()));
-            default -> known(few);
-        };
-    }
-
-    /** Mostly the value; sometimes one of two. */
-    private <T> Knowledge<T> mostly(T[] all, T value) {
-        if (!chance(6)) {
-            return known(value);
-        }
-        List<T> others = new ArrayList<>(Arrays.asList(all));
-        others.remove(value);
-        return oneOf(List.of(value, pick(others)));
-    }
-
-    /** Mostly what is supplied; otherwise missing for one of the reasons. */
-    private <T> Knowledge<T> maybe(Supplier<Knowledge<T>> knowledge) {
-        return chance(90) ? knowledge.get() : Knowledge.missing(pick(List.of(Missing.Reason.values())));
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    private <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

@@ -1,10 +1,12 @@
 package org.openktp.examples.screening.screen;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openktp.core.application.Application;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
@@ -20,22 +22,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        description = "Writes synthetic applications to round 4, the same for the same seed.")
+        description =
+                "Writes synthetic applications to round 4, or to Innovate UK's scheme, the same for the same seed.")
 public final class SampleCommand implements Callable<Integer> {
 
     /** The seed of the files in {@code examples/data}. */
     static final long SEED = 4;
-
-    /** The number of applications in the files in {@code examples/data}. */
-    static final int COUNT = 400;
 
     private final Streams streams;
 
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--count", paramLabel = "N", description = "how many; ${DEFAULT-VALUE} by default")
-    private int count = COUNT;
+    @Option(names = "--scheme", paramLabel = "ID", description = "hcs-ktp (the default) or innovate-ktp")
+    private SampleScheme scheme = SampleScheme.HCS_KTP;
+
+    @Option(names = "--count", paramLabel = "N", description = "how many; 400 by default, 120 of innovate-ktp")
+    private @Nullable Integer count;
 
     @Option(names = "--seed", paramLabel = "N", description = "${DEFAULT-VALUE} by default")
     private long seed = SEED;
@@ -54,17 +57,26 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (count < 0 || format == Format.JSON) {
+        int wanted = count == null ? scheme.count() : count;
+        if (wanted < 0 || format == Format.JSON) {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--count must be 0 or more, and --format ndjson or csv");
         }
-        try (RecordWriter<Application> writer = KtpIo.writeApplications(streams.create(Optional.empty()), format)) {
-            Iterator<Application> sample =
-                    SampleApplications.round4(seed).limit(count).iterator();
-            while (sample.hasNext()) {
-                writer.write(sample.next());
-            }
+        OutputStream out = streams.create(Optional.empty());
+        switch (scheme) {
+            case HCS_KTP -> write(SampleApplications.round4(seed).limit(wanted), KtpIo.writeApplications(out, format));
+            case INNOVATE_KTP ->
+                write(SampleInnovateApplications.of(seed).limit(wanted), KtpIo.writeInnovateApplications(out, format));
         }
         return ExitStatus.OK;
+    }
+
+    private static <A> void write(Stream<A> applications, RecordWriter<A> to) throws IOException {
+        try (RecordWriter<A> writer = to) {
+            Iterator<A> each = applications.iterator();
+            while (each.hasNext()) {
+                writer.write(each.next());
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.application.Application;
+import org.openktp.core.application.SchemeApplication;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
@@ -17,7 +17,6 @@ import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
-import org.openktp.rules.decision.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,20 +63,20 @@ public final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireDifferentFiles();
-        Summary summary = new Summary(input.screening().notices());
+        Deciders deciders = input.deciders();
+        Summary summary = new Summary(deciders.notices());
         try (InputStream in = streams.open(input.file);
                 Progress progress = Progress.over(in, input.file);
-                RecordReader<Application> records = input.read(progress.input());
+                RecordReader<SchemeApplication> records = input.read(progress.input());
                 OutputStream refused = streams.createOrError(Optional.ofNullable(rejects));
                 OutputStream results = streams.create(Optional.ofNullable(out));
                 DecisionWriter decisions = KtpIo.writeDecisions(results, format)) {
-            for (ReadRecord<Application> record : records) {
-                if (record instanceof ReadRecord.Accepted<Application> accepted) {
-                    Application application = input.completed(accepted.get());
-                    Decision decision = input.decide(application);
-                    decisions.write(application, decision, accepted.findings());
-                    summary.decided(decision, accepted.findings());
-                } else if (record instanceof ReadRecord.Rejected<Application> rejected) {
+            for (ReadRecord<SchemeApplication> record : records) {
+                if (record instanceof ReadRecord.Accepted<SchemeApplication> accepted) {
+                    Decided decided = deciders.decide(accepted.get());
+                    decisions.write(decided.application(), decided.decision(), decided.gradings(), accepted.findings());
+                    summary.decided(decided.decision(), accepted.findings());
+                } else if (record instanceof ReadRecord.Rejected<SchemeApplication> rejected) {
                     refused.write((KtpIo.rejectToJson(rejected) + "\n").getBytes(StandardCharsets.UTF_8));
                     summary.rejected(rejected);
                 }

@@ -86,7 +86,7 @@ final class HostRulesTest {
     void explains_which_part_failed_what_was_required_and_whose_rule_it_is() {
         Application low =
                 APPLICATION.withApplicant(APPLICATION.applicant().withBand(known(AgendaForChangeBand.BAND_7)));
-        String text = Explanation.of(low, withBand().decide(low), List.of(), Wording.ENGLISH);
+        String text = Explanation.of(new Decided(low, withBand().decide(low), List.of()), List.of(), Wording.ENGLISH);
         assertThat(text).contains("""
                 The host's rule on band: not met
                   rule:   host.band (mandatory) (the host's own rule)
@@ -105,7 +105,8 @@ final class HostRulesTest {
 
     @Test
     void explains_what_would_settle_it() {
-        String text = Explanation.of(APPLICATION, withBand().decide(APPLICATION), List.of(), Wording.ENGLISH);
+        String text = Explanation.of(
+                new Decided(APPLICATION, withBand().decide(APPLICATION), List.of()), List.of(), Wording.ENGLISH);
         assertThat(text)
                 .contains("    would settle it: pay band is one of band 8a, band 8b, band 8c, band 8d, band 9: no obst")
                 .contains(

@@ -91,7 +91,7 @@ final class WordingTest {
     @MethodSource("applications")
     void explanations_and_questions_are_in_the_language(Application application) {
         Decision decision = KtpRules.screening().decide(application);
-        String explained = Explanation.of(application, decision, List.of(), MARKED);
+        String explained = Explanation.of(new Decided(application, decision, List.of()), List.of(), MARKED);
         String asked = Interview.of(application, decision, MARKED);
         requireMarked(explained);
         requireMarked(asked);
@@ -125,11 +125,11 @@ final class WordingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Decision decision = KtpRules.screening().decide(application);
         try (DecisionWriter decisions = KtpIo.writeDecisions(out, DecisionFormat.NDJSON, MARKED)) {
-            decisions.write(application, decision, List.of());
+            decisions.write(application, decision, List.of(), List.of());
         }
         ByteArrayOutputStream questions = new ByteArrayOutputStream();
         try (DecisionWriter writer = KtpIo.writeQuestions(questions, MARKED)) {
-            writer.write(application, decision, List.of());
+            writer.write(application, decision, List.of(), List.of());
         }
         String json = out.toString(StandardCharsets.UTF_8) + questions.toString(StandardCharsets.UTF_8);
         assertThat(Pattern.compile("\"(?:question|answer|required|message)\":\"((?:[^\"\\\\]|\\\\.)*)\"")
@@ -146,7 +146,7 @@ final class WordingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DecisionWriter decisions = KtpIo.writeDecisions(out, format, MARKED)) {
             for (Application each : applications().toList()) {
-                decisions.write(each, KtpRules.screening().decide(each), List.of());
+                decisions.write(each, KtpRules.screening().decide(each), List.of(), List.of());
             }
         }
         String text = out.toString(StandardCharsets.UTF_8);

@@ -19,8 +19,8 @@ import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
 
-/** The fields of an application: how their values are written, and in which order. */
-final class ApplicationFields {
+/** The fields of an application to the Healthcare Scientist programme: how their values are written, and in which order. */
+final class HcsFields {
 
     static final FieldType<LocalDate> SUBMITTED = FieldType.date();
     static final FieldType<Role> ROLE = FieldType.code("role in healthcare science", List.of(Role.values()));
@@ -36,7 +36,7 @@ final class ApplicationFields {
     /** The paths of an application's facts, in the order in which they are written, with how to get them. */
     static final Map<String, Function<Application, Knowledge<?>>> BY_PATH = byPath();
 
-    private ApplicationFields() {}
+    private HcsFields() {}
 
     static FieldType<Theme> themes(Collection<Theme> themes) {
         return FieldType.code("theme of the round", themes);
@@ -65,7 +65,7 @@ final class ApplicationFields {
         fields.put(
                 "applicant.clinicalTimePercent",
                 application -> application.applicant().clinicalTimePercent());
-        fields.put("proposal", ApplicationFields::stateOfProposal);
+        fields.put("proposal", HcsFields::stateOfProposal);
         fields.put("proposal.title", application -> ofProposal(application, Proposal::title));
         fields.put("proposal.themes", application -> ofProposal(application, Proposal::themes));
         fields.put("proposal.partners", application -> ofProposal(application, Proposal::partners));
