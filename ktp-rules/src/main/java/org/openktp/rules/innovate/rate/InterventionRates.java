@@ -95,9 +95,11 @@ public final class InterventionRates {
                                             InterventionRate.upTo(67),
                                             RateSources.NORTHERN_IRELAND.at("share that the business pays"))),
                             RateParts.LARGE_BUSINESS.rows(LARGE),
-                            RateParts.SME_UNTIL_2009.rows(inferred(
-                                    InterventionRate.upTo(67),
-                                    RateSources.SCOTLAND_2009.at("share that the partner paid before"))),
+                            RateParts.SME_UNTIL_2009.rowsUnless(
+                                    RateParts.VIRTUAL,
+                                    inferred(
+                                            InterventionRate.upTo(67),
+                                            RateSources.SCOTLAND_2009.at("share that the partner paid before"))),
                             RateParts.SME_2009.rowsUnless(
                                     RateParts.VIRTUAL,
                                     reported(

@@ -37,6 +37,11 @@ final class RateParts {
 
     private static final Condition ROUNDS = isIn(ApplicationFacts.STRAND, List.of(Strands.CLASSIC, Strands.MANAGEMENT));
     private static final Condition BUSINESS = all(ROUNDS, PartnerSectors.is(PartnerSector.BUSINESS));
+    private static final Condition SME_OR_THIRD_SECTOR = all(
+            is(ApplicationFacts.STRAND, Strands.CLASSIC),
+            any(
+                    all(PartnerSectors.is(PartnerSector.BUSINESS), UP_TO_MEDIUM),
+                    PartnerSectors.is(PartnerSector.THIRD_SECTOR)));
     private static final Citation BOOST = RateSources.SCOTLAND_2009.at("length of the incentive");
     private static final Seen BY_SIZE = Seen.between(
             inferred(
@@ -53,11 +58,11 @@ final class RateParts {
             all(BUSINESS, UP_TO_MEDIUM),
             BY_SIZE.notBefore(inferred(LocalDate.of(2010, 4, 1), BOOST)));
 
-    /** Small and medium-sized businesses until a higher rate for them began. */
+    /** Small and medium-sized partners, and those of the third sector, until a higher rate for them began. */
     static final SeenPart SME_UNTIL_2009 = SeenPart.of(
             "innovate-rates.sme-until-2009",
-            "small and medium-sized businesses got 67 % before a higher rate",
-            all(is(ApplicationFacts.STRAND, Strands.CLASSIC), PartnerSectors.is(PartnerSector.BUSINESS), UP_TO_MEDIUM),
+            "small and medium-sized businesses, and the third sector, got 67 % before a higher rate",
+            SME_OR_THIRD_SECTOR,
             lastDay("2009-03-31"));
 
     /** Large businesses. */
@@ -68,11 +73,7 @@ final class RateParts {
     static final SeenPart SME_2009 = SeenPart.of(
             "innovate-rates.sme-2009",
             "small and medium-sized businesses, and the third sector, get 75 %",
-            all(
-                    is(ApplicationFacts.STRAND, Strands.CLASSIC),
-                    any(
-                            all(PartnerSectors.is(PartnerSector.BUSINESS), UP_TO_MEDIUM),
-                            PartnerSectors.is(PartnerSector.THIRD_SECTOR))),
+            SME_OR_THIRD_SECTOR,
             exactly("2009-04-01", "2010-03-31", BOOST));
 
     /** Small and medium-sized businesses whose projects the Welsh Government supports. */

@@ -31,7 +31,7 @@ final class RateSources {
     /** What businesses paid in January 2012. */
     static final Source DECK_2012 = page(
             "rate-deck-2012",
-            "Knowledge Transfer Partnerships, a deck of January 2012",
+            "a deck on KTP of January 2012, of which no title was found",
             "Bournemouth University, in a mirror copy",
             "http://studylib.net/doc/5468610");
 

@@ -288,7 +288,7 @@ final class InterventionRatesTest {
                 .isEqualTo(THIRD);
         assertThat(text(InterventionRates.of(
                         charity.withRound(Optional.empty()).withStrand(Knowledge.known(Strands.CLASSIC)))))
-                .isEqualTo("up to 75 % | " + THIRD + " ?");
+                .isEqualTo("up to 67 % | up to 75 % | " + THIRD + " ?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InterventionRates.of(charity.withRound("none-such")))
                 .withMessageStartingWith("round 'none-such' is not known; known are ");
@@ -309,7 +309,7 @@ final class InterventionRatesTest {
     void every_row_can_cover_somebody_and_the_table_stays_as_it_is() {
         assertThat(InterventionRates.EVALUATOR.notices()).isEmpty();
         assertThat(InterventionRates.TABLE.hash())
-                .isEqualTo("d55e1af58b12fcef58468e3c488dc2f479db43ed35be21b5b924dfa1d77b4334");
+                .isEqualTo("b57c6b92c7eb45eb62b18a780c0150cc77fb10983e8ed64870a17dce21210d80");
     }
 
     static Answer<InterventionRate> look(FactSheet.Builder sheet, LocalDate day) {

@@ -124,6 +124,9 @@ final class RateLawsTest {
             if (partner.strand().equals(Strands.CLASSIC) && within(day, "2009-04-01", "2010-03-31")) {
                 return Optional.of("up to 75 %");
             }
+            if (before(partner, day, inForce)) {
+                return Optional.of("up to 67 %");
+            }
             return seen(day, inForce, "2022-06-27", "2024-09-25", "2010-04-01", "2025-10-30")
                     ? Optional.of("up to 75 %, with a cap that was not found")
                     : Optional.empty();
@@ -151,11 +154,15 @@ final class RateLawsTest {
         if (welsh || boost) {
             return Optional.of("up to 75 %");
         }
-        boolean before = partner.strand().equals(Strands.CLASSIC)
-                && seen(day, inForce, "2009-03-31", "2009-03-31", "1000-01-01", "2009-03-31");
-        return before || seen(day, inForce, "2012-01-31", "2026-06-24", "2010-04-01", "9999-12-31")
+        return before(partner, day, inForce)
+                        || seen(day, inForce, "2012-01-31", "2026-06-24", "2010-04-01", "9999-12-31")
                 ? Optional.of("up to 67 %")
                 : Optional.empty();
+    }
+
+    private static boolean before(Partner partner, LocalDate day, boolean inForce) {
+        return partner.strand().equals(Strands.CLASSIC)
+                && seen(day, inForce, "2009-03-31", "2009-03-31", "1000-01-01", "2009-03-31");
     }
 
     private static boolean seen(

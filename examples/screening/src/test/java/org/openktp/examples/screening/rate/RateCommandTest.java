@@ -37,14 +37,22 @@ final class RateCommandTest {
     }
 
     @Test
+    void a_charity_paid_what_a_small_business_paid_until_the_higher_rate_of_2009() {
+        assertThat(rate("--partner registered-charity --strand classic --on 2009-03-31"))
+                .startsWith("Intervention rate on 2009-03-31: up to 67 %\n")
+                .contains("share that the partner paid before", "(inferred)");
+    }
+
+    @Test
     void a_year_later_no_row_covers_a_charity_and_the_page_that_ended_it_is_named() {
         assertThat(rate("--partner registered-charity --strand classic --on 2025-10-31"))
                 .startsWith("""
                         Intervention rate on 2025-10-31: no row of the table covers this
 
                         Found for other days, as far as the partner is known:
-                          up to 75 %: in force from 2009-04-01 to 2010-03-31
+                          up to 67 %: seen on 2009-03-31, not after 2009-03-31
                         """)
+                .contains("\n  up to 75 %: in force from 2009-04-01 to 2010-03-31\n")
                 .contains("  " + THIRD_SECTOR
                         + ": seen from 2022-06-27 to 2024-09-25, not before 2010-04-01, not after 2025-10-30\n"
                         + "    not after 2025-10-30: Knowledge Transfer Partnerships: 2025-26 Round Four")
