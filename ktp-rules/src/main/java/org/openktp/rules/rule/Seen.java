@@ -139,8 +139,7 @@ public record Seen(
         return Fact.of(
                 GUARD + id,
                 "whether " + id + " held on that day",
-                "Did this hold on that day, as it did from " + first.value() + " to " + last.value() + ": " + title
-                        + "?",
+                "Did this hold on that day, as it did " + days() + ": " + title + "?",
                 CodeList.of(List.of(YesNo.values())));
     }
 

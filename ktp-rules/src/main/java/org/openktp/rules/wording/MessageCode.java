@@ -158,7 +158,7 @@ public enum MessageCode implements EnumCode {
     /** A history has more possibilities than are looked at. */
     TOO_MANY_POSSIBILITIES(1),
     /** Whether a rule held on a day is not known: the rule, the days on which it was seen, and where. */
-    NOT_KNOWN_ON_DATE(4),
+    NOT_KNOWN_ON_DATE(3),
     /** A competition was not for a strand. */
     ROUND_NOT_FOR_STRAND(2),
     /** An application was submitted outside the days of its competition. */

@@ -126,8 +126,7 @@ final class DecisionNotes {
                 Message.of(
                         MessageCode.NOT_KNOWN_ON_DATE,
                         row.rule().id(),
-                        first.value(),
-                        last.value(),
+                        row.seen().days(),
                         nearer.citations().stream()
                                 .map(citation -> citation.source().address())
                                 .toList()));

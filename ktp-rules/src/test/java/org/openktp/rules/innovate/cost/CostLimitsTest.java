@@ -150,7 +150,7 @@ final class CostLimitsTest {
         MissingFact<?> missing = open.missing().get(0);
         assertThat(missing.fact().id()).isEqualTo("in-force.innovate-cost-limits.employment.2024");
         assertThat(missing.fact().question())
-                .isEqualTo("Did this hold on that day, as it did from 2024-06-14 to 2024-06-14: maximum £55000 per 12 "
+                .isEqualTo("Did this hold on that day, as it did on 2024-06-14: maximum £55000 per 12 "
                         + "months for associate employment?");
 
         FactSheet answered = TestGuards.yes(sheet, "innovate-cost-limits.employment.2024");

@@ -272,7 +272,7 @@ final class InnovateScreeningTest {
                     assertThat(finding.message())
                             .isEqualTo(
                                     "whether rule innovate-ktp.two-employees held on that day is not known: it was found"
-                                            + " from 2023-03-08 until 2026-06-24 (https://www.findmymoney.app/opportunities/"
+                                            + " from 2023-03-08 to 2026-06-24 (https://www.findmymoney.app/opportunities/"
                                             + "knowledge-transfer-partnership-ktp-2026-to-2027-round-2/)");
                 });
     }
