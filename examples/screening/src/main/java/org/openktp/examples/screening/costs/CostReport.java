@@ -26,8 +26,8 @@ record CostReport(PlanDocument document, boolean isAsked, PrintStream out) {
     void print() {
         CostPlan plan = document.plan();
         Costing costing = plan.costing();
-        out.println("Plan under " + plan.method().label() + " costing, " + plan.months() + " months, grant rate "
-                + plan.rate());
+        out.println("Plan under " + plan.method().label() + " costing, " + plan.months()
+                + (plan.months() == 1 ? " month" : " months") + ", grant rate " + plan.rate());
         document.day().ifPresent(day -> out.println("As of " + day + ", " + reason(day)));
         costing.basis().overheadRate().ifPresent(this::overheads);
         section("Costs in pounds");
