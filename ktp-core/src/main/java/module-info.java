@@ -22,6 +22,7 @@ module org.openktp.core {
     exports org.openktp.core.identifier;
     exports org.openktp.core.innovate;
     exports org.openktp.core.innovate.application;
+    exports org.openktp.core.innovate.assessment;
     exports org.openktp.core.innovate.claim;
     exports org.openktp.core.innovate.competition;
     exports org.openktp.core.innovate.cost;

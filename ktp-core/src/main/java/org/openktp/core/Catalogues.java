@@ -20,6 +20,9 @@ import org.openktp.core.identifier.IdentifierForms;
 import org.openktp.core.innovate.Parties;
 import org.openktp.core.innovate.StrandEditions;
 import org.openktp.core.innovate.Strands;
+import org.openktp.core.innovate.assessment.AssessmentCriteria;
+import org.openktp.core.innovate.assessment.AssessmentFigures;
+import org.openktp.core.innovate.assessment.AssessmentPractices;
 import org.openktp.core.innovate.competition.Competitions;
 import org.openktp.core.innovate.cost.CostCategories;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
@@ -71,6 +74,9 @@ final class Catalogues {
             Strands.CATALOGUE,
             StrandEditions.CATALOGUE,
             Competitions.CATALOGUE,
+            AssessmentCriteria.CATALOGUE,
+            AssessmentFigures.CATALOGUE,
+            AssessmentPractices.CATALOGUE,
             Parties.CATALOGUE,
             KnowledgeBaseTypes.CATALOGUE,
             PartnerKinds.CATALOGUE,

@@ -85,7 +85,33 @@ public enum FindingCode implements EnumCode {
     /** A grant rate above the highest that the partner may get. */
     RATE_ABOVE_MAXIMUM("a grant rate above its maximum"),
     /** A grant rate of which it is not known which maximum holds. */
-    RATE_NOT_KNOWN("a grant rate whose maximum is not known");
+    RATE_NOT_KNOWN("a grant rate whose maximum is not known"),
+    /** A scorecard of an assessor who has a conflict of interest; it does not count. */
+    CONFLICT_OF_INTEREST("a scorecard set aside for a conflict of interest"),
+    /** An assessor of whom it is not known whether there is a conflict of interest. */
+    CONFLICT_NOT_KNOWN("a conflict of interest that may be there"),
+    /** A scorecard of somebody who is no assessor of the selection; it does not count. */
+    UNKNOWN_ASSESSOR("a scorecard of an assessor who is not known"),
+    /** A scorecard on an application that is not there; it does not count. */
+    UNKNOWN_APPLICATION("a scorecard on an application that is not known"),
+    /** A score by a criterion by which nothing is judged; it does not count. */
+    UNKNOWN_CRITERION("a score by a criterion that is not known"),
+    /** A score that its scale does not have; it stays missing. */
+    SCORE_OUTSIDE_SCALE("a score outside its scale"),
+    /** Scores that are missing, so that a total is not known exactly. */
+    SCORE_MISSING("scores that are missing"),
+    /** A justification with more words than it may have; the score counts. */
+    JUSTIFICATION_TOO_LONG("a justification with too many words"),
+    /** More scorecards than were declared; all of them count. */
+    PANEL_TOO_LARGE("more scorecards than were declared"),
+    /** An application for which there are not as many assessors as must score it. */
+    PANEL_TOO_SMALL("too few assessors without a conflict of interest"),
+    /** An application of which it is not known to which group it belongs, by which awards are balanced. */
+    BALANCE_NOT_KNOWN("an application whose group is not known"),
+    /** A balance constraint about a value that no application has. */
+    BALANCE_GROUP_EMPTY("a balance constraint about what no application has"),
+    /** Constraints that no list of awards can meet together. */
+    BALANCE_CLASH("constraints that cannot be met together");
 
     private final String label;
 

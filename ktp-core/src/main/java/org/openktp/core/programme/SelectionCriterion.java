@@ -8,8 +8,9 @@ import org.openktp.core.source.Sourced;
 
 /**
  * A criterion by which applicants of a round are judged. It is no condition of entry: whoever shows little of it may be
- * placed lower, but is not excluded. No weight, scale or pass mark was found for any round, so there is none here; a
- * host that judges by numbers brings its own.
+ * placed lower, but is not excluded. It has no weight, scale or pass mark of its own: none was found for a round of the
+ * Healthcare Scientist KTP programme, and for Innovate UK's scheme a scale alone, which stands in {@link
+ * org.openktp.core.innovate.assessment.AssessmentCriteria}. A host that judges by numbers brings the rest.
  *
  * @param token our code, the same in every round that has it, such as {@code expertise}
  * @param statement what is judged, restated

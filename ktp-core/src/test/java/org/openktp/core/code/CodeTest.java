@@ -40,6 +40,7 @@ import org.openktp.core.innovate.size.CompanySize;
 import org.openktp.core.innovate.terms.TermsSubject;
 import org.openktp.core.innovate.terms.TermsVersion;
 import org.openktp.core.knowledge.Missing;
+import org.openktp.core.knowledge.Possibility;
 import org.openktp.core.money.Precision;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.OrganisationKind;
@@ -135,6 +136,7 @@ final class CodeTest {
                 arguments(ProjectWork.class, "create, expand, test, implement"),
                 arguments(WordCounting.class, "white-space, letters-and-digits"),
                 arguments(MonthEnd.class, "last-day, next-day"),
+                arguments(Possibility.class, "sure, possible, impossible"),
                 arguments(WorkingDayRule.class, "keep, following, preceding"),
                 arguments(PauseEffect.class, "nothing, days, whole-months"),
                 arguments(SpanUnit.class, "days, working-days, months"),
@@ -160,7 +162,10 @@ final class CodeTest {
                                 + "duplicate-id, unknown-target, circular, too-many-possibilities, not-known-on-date, "
                                 + "outside-round, not-graded, limit-exceeded, limit-to-justify, limit-kind-not-found, limit-not-known, "
                                 + "above-typical-cost, grant-above-maximum, contribution-below-minimum, rate-above-maximum, "
-                                + "rate-not-known"));
+                                + "rate-not-known, "
+                                + "conflict-of-interest, conflict-not-known, unknown-assessor, unknown-application, "
+                                + "unknown-criterion, score-outside-scale, score-missing, justification-too-long, "
+                                + "panel-too-large, panel-too-small, balance-not-known, balance-group-empty, balance-clash"));
     }
 
     @ParameterizedTest

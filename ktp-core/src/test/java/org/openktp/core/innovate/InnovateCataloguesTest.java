@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Row;
 import org.openktp.core.code.Code;
+import org.openktp.core.innovate.assessment.AssessmentCriteria;
+import org.openktp.core.innovate.assessment.AssessmentFigures;
+import org.openktp.core.innovate.assessment.AssessmentPractices;
 import org.openktp.core.innovate.competition.Competitions;
 import org.openktp.core.innovate.cost.CostCategories;
 import org.openktp.core.innovate.dissemination.PublicityDuties;
@@ -42,6 +45,9 @@ final class InnovateCataloguesTest {
                 arguments(Strands.CATALOGUE, "strands", 6, 26),
                 arguments(StrandEditions.CATALOGUE, "strand-terms", 24, 92),
                 arguments(Competitions.CATALOGUE, "competitions", 31, 124),
+                arguments(AssessmentCriteria.CATALOGUE, "assessment-criteria", 4, 36),
+                arguments(AssessmentFigures.CATALOGUE, "assessment-figures", 4, 12),
+                arguments(AssessmentPractices.CATALOGUE, "assessment-practices", 2, 6),
                 arguments(KnowledgeBaseTypes.CATALOGUE, "knowledge-base-types", 3, 6),
                 arguments(PartnerKinds.CATALOGUE, "partner-kinds", 17, 33),
                 arguments(SizeThresholdEditions.CATALOGUE, "size-thresholds", 2, 23),
