@@ -24,6 +24,12 @@ module org.openktp.rules {
     exports org.openktp.rules.lifecycle.replay;
     exports org.openktp.rules.question;
     exports org.openktp.rules.rule;
+    exports org.openktp.rules.selection;
+    exports org.openktp.rules.selection.agreement;
+    exports org.openktp.rules.selection.award;
+    exports org.openktp.rules.selection.interview;
+    exports org.openktp.rules.selection.policy;
+    exports org.openktp.rules.selection.score;
     exports org.openktp.rules.table;
     exports org.openktp.rules.text;
     exports org.openktp.rules.wording;

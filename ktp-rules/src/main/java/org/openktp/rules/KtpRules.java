@@ -1,6 +1,7 @@
 package org.openktp.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openktp.core.programme.Round;
@@ -10,8 +11,11 @@ import org.openktp.rules.hcs.HcsRuleSets;
 import org.openktp.rules.innovate.InnovateKtp;
 import org.openktp.rules.lifecycle.Scheme;
 import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.selection.Selection;
+import org.openktp.rules.selection.policy.SelectionPolicy;
+import org.openktp.rules.selection.score.Assessor;
 
-/** What is shipped: the published rule sets, a screening that decides by them, and the schemes with their lifecycles. */
+/** What is shipped: the published rule sets, a screening that decides by them, and the schemes with their lifecycles; and selection. */
 public final class KtpRules {
 
     private static final Screening SCREENING = Screening.of(published());
@@ -41,6 +45,19 @@ public final class KtpRules {
         Stream.concat(Stream.of(HcsLifecycle.SCHEME, HcsLifecycle.withPauses()), InnovateKtp.SCHEMES.stream())
                 .forEach(scheme -> schemes.put(scheme.id(), scheme));
         return schemes;
+    }
+
+    /**
+     * A selection from applications to awards.
+     *
+     * @param policy by what applications are judged; {@link org.openktp.rules.selection.policy.PublishedPolicies} begin one with what was
+     *     published
+     * @param assessors who scores and interviews
+     * @return the selection
+     * @throws IllegalArgumentException if an assessor is there twice
+     */
+    public static Selection selection(SelectionPolicy policy, List<Assessor> assessors) {
+        return new Selection(policy, assessors);
     }
 
     /**

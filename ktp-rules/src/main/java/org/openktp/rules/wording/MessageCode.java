@@ -198,7 +198,103 @@ public enum MessageCode implements EnumCode {
     /** Which maximum of the grant rate holds is not known. */
     RATE_NOT_KNOWN(3),
     /** No row gives a maximum of the grant rate. */
-    RATE_NOT_COVERED(1);
+    RATE_NOT_COVERED(1),
+    /** A scorecard is about no application. */
+    CARD_WITHOUT_APPLICATION(2),
+    /** A scorecard is of no assessor. */
+    CARD_OF_UNKNOWN_ASSESSOR(2),
+    /** An assessor handed in different scorecards on one application. */
+    CARDS_DIFFER(2),
+    /** A scorecard does not count for a conflict of interest. */
+    KEPT_OFF(3),
+    /** A scorecard does not count for a conflict of interest that may be there. */
+    KEPT_OFF_NOT_KNOWN(3),
+    /** A scorecard counts although a conflict of interest may be there. */
+    ADMITTED_NOT_KNOWN(3),
+    /** A score is by a criterion that the policy does not have. */
+    CRITERION_NOT_IN_POLICY(3),
+    /** A score is outside its scale. */
+    SCORE_OUTSIDE_SCALE(4),
+    /** A justification has too many words. */
+    JUSTIFICATION_TOO_LONG(3),
+    /** An application has more scorecards than were declared. */
+    PANEL_TOO_LARGE(3),
+    /** An assessor has not scored by some criteria. */
+    SCORES_MISSING(3),
+    /** Scorecards are missing. */
+    CARDS_MISSING(3),
+    /** There are fewer assessors than must score. */
+    PANEL_TOO_SMALL(3),
+    /** At least so many awards have a value of a fact. */
+    AWARDS_AT_LEAST(3),
+    /** At most so many awards have a value of a fact. */
+    AWARDS_AT_MOST(3),
+    /** The capacity. */
+    CAPACITY(1),
+    /** The quality line. */
+    QUALITY_LINE(1),
+    /** It is not known whether an application belongs to a group. */
+    GROUP_NOT_KNOWN(3),
+    /** A constraint is about a value that no application has. */
+    GROUP_WITHOUT_APPLICATIONS(3),
+    /** An assessor declared a conflict with an application that is not there. */
+    CONFLICT_WITHOUT_APPLICATION(2),
+    /** Constraints cannot be met together. */
+    CONSTRAINTS_CLASH(1),
+    /** An application is awarded. */
+    OUTCOME_AWARDED(4),
+    /** An application is awarded for the balance of awards. */
+    OUTCOME_AWARDED_FOR_BALANCE(5),
+    /** An application is held in reserve. */
+    OUTCOME_RESERVE(5),
+    /** An application is above the quality line and below the funding line. */
+    OUTCOME_BELOW_FUNDING(4),
+    /** The total of an application is not below the quality line. */
+    GOOD_ENOUGH(1),
+    /** An application is passed over for the balance of awards. */
+    PASSED_OVER(1),
+    /** An award is owed to the balance of awards. */
+    OWED_TO_BALANCE(1),
+    /** Whether a reserve takes a place that falls free depends on the balance. */
+    RESERVE_AND_BALANCE(0),
+    /** An application is below the quality line. */
+    OUTCOME_BELOW_QUALITY(2),
+    /** No list of awards can be made. */
+    OUTCOME_NO_LIST(2),
+    /** An application is not eligible. */
+    OUTCOME_NOT_ELIGIBLE(0),
+    /** An application was withdrawn. */
+    OUTCOME_WITHDRAWN(0),
+    /** The outcome of an application is open. */
+    OUTCOME_OPEN(4),
+    /** The outcome of an application is settled although something is open. */
+    OUTCOME_SETTLED(5),
+    /** Scores of an application are missing. */
+    OWN_SCORES_MISSING(0),
+    /** An outcome depends on other applications. */
+    OTHER_SCORES_MISSING(0),
+    /** Whether an application is eligible is open. */
+    ELIGIBILITY_OPEN(0),
+    /** There are more possibilities than are looked at. */
+    TOO_MANY_AWARD_LISTS(0),
+    /** One slot. */
+    SLOT(0),
+    /** A number of slots, other than one. */
+    SLOTS(1),
+    /** A plan has no slots. */
+    INTERVIEWS_NOT_PLANNED(0),
+    /** There is no slot that an application could have. */
+    INTERVIEW_SLOTS_NONE(1),
+    /** Applications have fewer slots than they are: the applications, the slots, and how many are lacking. */
+    INTERVIEW_SLOTS_TOO_FEW(3),
+    /** Conflicts of interest rule out every slot for an application. */
+    INTERVIEW_PANELS_CONFLICT(1),
+    /** An applicant is available on no day that has slots. */
+    INTERVIEW_NOT_AVAILABLE(1),
+    /** Conflicts of interest rule out slots: the application, how many slots, and of how many. */
+    INTERVIEW_CONFLICTS_RULE_OUT(3),
+    /** The days of an applicant rule out slots: the application, how many slots, and of how many. */
+    INTERVIEW_DAYS_RULE_OUT(3);
 
     private final int gaps;
 
