@@ -15,5 +15,6 @@ module org.openktp.io {
     exports org.openktp.io.document;
     exports org.openktp.io.history;
     exports org.openktp.io.reference;
+    exports org.openktp.io.selection;
     exports org.openktp.io.stream;
 }

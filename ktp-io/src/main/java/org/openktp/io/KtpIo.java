@@ -49,7 +49,8 @@ import org.openktp.rules.wording.Wording;
 
 /**
  * Reads applications, rounds, rules and reference data, and writes applications, rounds, rules, decisions and catalogues. All text is
- * UTF-8, and lines end with a line feed.
+ * UTF-8, and lines end with a line feed. Histories are read by {@link KtpLifecycleIo}, cost plans by {@link KtpCostIo}, policies and
+ * scorecards of selection by {@link KtpSelectionIo}, and answers of tables written by {@link KtpTableIo}.
  */
 public final class KtpIo {
 
@@ -103,7 +104,7 @@ public final class KtpIo {
      */
     public static RecordReader<Application> readApplications(
             InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
-        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.hcs(rounds, limits.maxDepth())));
+        return applications(in, format, limits, ApplicationReader.hcs(rounds, limits.maxDepth()));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class KtpIo {
      */
     public static RecordReader<InnovateApplication> readInnovateApplications(
             InputStream in, Format format, Limits limits) throws IOException {
-        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.innovate(limits.maxDepth())));
+        return applications(in, format, limits, ApplicationReader.innovate(limits.maxDepth()));
     }
 
     /**
@@ -155,7 +156,7 @@ public final class KtpIo {
      */
     public static RecordReader<SchemeApplication> readSchemeApplications(
             InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
-        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.both(rounds, limits.maxDepth())));
+        return applications(in, format, limits, ApplicationReader.both(rounds, limits.maxDepth()));
     }
 
     /**
@@ -382,6 +383,11 @@ public final class KtpIo {
 
     static Writer text(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    private static <A extends SchemeApplication> RecordReader<A> applications(
+            InputStream in, Format format, Limits limits, ApplicationReader<A> reader) throws IOException {
+        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.COLUMNS, reader::read));
     }
 
     private static <T> RecordReader<T> opened(Path file, Opening<T> opening) throws IOException {

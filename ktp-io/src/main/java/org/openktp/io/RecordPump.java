@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
-import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.frame.ArrayFramer;
 import org.openktp.io.frame.ByteSource;
 import org.openktp.io.frame.CsvFramer;
@@ -20,28 +18,36 @@ import org.openktp.io.frame.Lookahead;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.CsvTree;
 import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 
 /**
- * Takes records from the framer through the tree to the application, one at a time.
+ * Takes records from the framer through the tree to the value, one at a time.
  *
- * @param <A> the type of the applications
+ * @param <T> the type of the values
  */
-final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord<A>> {
+final class RecordPump<T> extends Lookahead<ReadRecord<T>> {
 
     private final Format format;
     private final Limits limits;
-    private final ApplicationReader<A> reader;
+    private final Columns columns;
+    private final Reader<T> reader;
     private final Framer framer;
     private @Nullable CsvTree rows;
     private long number;
 
-    RecordPump(InputStream in, Format format, Limits limits, ApplicationReader<A> reader) throws IOException {
+    /** Makes a value of the tree of a record. */
+    interface Reader<T> {
+        ReadRecord<T> read(long number, Located record);
+    }
+
+    RecordPump(InputStream in, Format format, Limits limits, Columns columns, Reader<T> reader) throws IOException {
         this.format = format;
         this.limits = limits;
+        this.columns = columns;
         this.reader = reader;
         ByteSource source = new ByteSource(in);
         this.framer = switch (format) {
@@ -52,10 +58,10 @@ final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord
     }
 
     @Override
-    protected @Nullable ReadRecord<A> read() throws IOException {
+    protected @Nullable ReadRecord<T> read() throws IOException {
         Optional<Frame> frame = framer.next();
         if (frame.isPresent() && format == Format.CSV && rows == null) {
-            Optional<ReadRecord<A>> refused = readHeader(frame.get());
+            Optional<ReadRecord<T>> refused = readHeader(frame.get());
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -68,7 +74,7 @@ final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord
         return record(frame.get());
     }
 
-    private ReadRecord<A> record(Frame frame) {
+    private ReadRecord<T> record(Frame frame) {
         if (frame.problem().isPresent()) {
             return rejected(inRow(frame.problem().get()));
         }
@@ -87,10 +93,10 @@ final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord
     }
 
     /** Without a header no row can be read, so that a bad one is a reject that stands for all of them. */
-    private Optional<ReadRecord<A>> readHeader(Frame frame) {
+    private Optional<ReadRecord<T>> readHeader(Frame frame) {
         try {
             if (frame.problem().isEmpty()) {
-                rows = CsvTree.header(frame.text(), frame.line());
+                rows = CsvTree.header(frame.text(), frame.line(), columns);
                 return Optional.empty();
             }
             number++;
@@ -119,7 +125,7 @@ final class RecordPump<A extends SchemeApplication> extends Lookahead<ReadRecord
                 : problem;
     }
 
-    private ReadRecord<A> rejected(Finding finding) {
+    private ReadRecord<T> rejected(Finding finding) {
         return new ReadRecord.Rejected<>(number, Optional.empty(), List.of(finding));
     }
 }

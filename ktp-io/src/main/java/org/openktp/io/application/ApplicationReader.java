@@ -12,6 +12,7 @@ import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.programme.Round;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.CodeList;
+import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.Located;
 
 /**
@@ -21,6 +22,9 @@ import org.openktp.io.tree.Located;
  * @param <A> the type of the applications
  */
 public final class ApplicationReader<A extends SchemeApplication> {
+
+    /** The columns of applications: one for the reference, and those of groups. */
+    public static final Columns COLUMNS = new Columns(List.of("id"), true);
 
     private final Map<String, SchemeReader<? extends A>> schemes;
     private final CodeList<String> tokens;

@@ -14,44 +14,53 @@ import org.openktp.io.tree.RefusedException;
 import org.openktp.rules.fact.Fact;
 
 /**
- * What is known of a fact of the rules, in the spelling of applications. Values are those of the domain of the fact, and only a
- * fact that permits it may be not applicable.
+ * What is known of a fact, in the spelling of applications. Of a fact of the rules, values are those of its domain. Only a fact that
+ * permits it may be not applicable.
  *
  * @param <T> the type of the fact's values
  */
 public final class KnowledgeForm<T> implements Form<Knowledge<T>> {
 
-    /** The depth is a limit on JSON in cells, of which there are none here. */
-    private static final KnowledgeReader READER = new KnowledgeReader(1);
+    private static final String APPLIES = " always applies; where it is not known it is missing";
 
-    private final Fact<T> fact;
-    private final FactKnowledge<T> form;
+    /** In CSV cells, JSON as deep as the deepest state. */
+    private static final KnowledgeReader READER = new KnowledgeReader(3);
+
+    private final String name;
+    private final boolean alwaysApplies;
+    private final Spelling<T> spelling;
+
+    /** How what is known is spelled. */
+    interface Spelling<T> {
+        Knowledge<T> read(Located given, KnowledgeReader reader) throws RefusedException;
+    }
+
+    KnowledgeForm(String name, boolean alwaysApplies, Spelling<T> spelling) {
+        this.name = name;
+        this.alwaysApplies = alwaysApplies;
+        this.spelling = spelling;
+    }
 
     /**
-     * The form of what is known of a fact.
+     * The form of what is known of a fact of the rules.
      *
      * @param fact the fact
      */
     public KnowledgeForm(Fact<T> fact) {
-        this.fact = fact;
-        this.form = new FactKnowledge<>(fact);
+        this(fact.id(), fact.notApplicable().isEmpty(), new FactKnowledge<>(fact)::read);
     }
 
     @Override
     public Optional<Knowledge<T>> read(Located given, Reading reading) {
         try {
-            Knowledge<T> knowledge = form.read(given, READER);
-            return knowledge.equals(Knowledge.notApplicable()) && form.alwaysApplies()
-                    ? reading.refuse(given.at(), FindingCode.INVALID_VALUE, alwaysApplies())
+            Knowledge<T> knowledge = spelling.read(given, READER);
+            return knowledge.equals(Knowledge.notApplicable()) && alwaysApplies
+                    ? reading.refuse(given.at(), FindingCode.INVALID_VALUE, name + APPLIES)
                     : Optional.of(knowledge);
         } catch (RefusedException e) {
             Finding finding = e.finding();
             return reading.refuse(finding.location(), finding.code(), finding.message());
         }
-    }
-
-    private String alwaysApplies() {
-        return fact.id() + " always applies; where it is not known it is missing";
     }
 
     @Override

@@ -19,12 +19,17 @@ import org.openktp.io.tree.Shown;
 public final class ObjectForm<R> implements Form<R> {
 
     private final List<Property<R, ?>> properties;
+    private final boolean isOpen;
     private final BiPredicate<Located.Members, Reading> check;
     private final Function<Values, R> make;
 
     private ObjectForm(
-            List<Property<R, ?>> properties, BiPredicate<Located.Members, Reading> check, Function<Values, R> make) {
+            List<Property<R, ?>> properties,
+            boolean isOpen,
+            BiPredicate<Located.Members, Reading> check,
+            Function<Values, R> make) {
         this.properties = List.copyOf(properties);
+        this.isOpen = isOpen;
         this.check = check;
         this.make = make;
     }
@@ -39,7 +44,7 @@ public final class ObjectForm<R> implements Form<R> {
      * @return the form
      */
     public static <R> ObjectForm<R> of(List<Property<R, ?>> properties, Function<Values, R> make) {
-        return new ObjectForm<>(properties, (object, reading) -> true, make);
+        return new ObjectForm<>(properties, false, (object, reading) -> true, make);
     }
 
     /**
@@ -49,7 +54,16 @@ public final class ObjectForm<R> implements Form<R> {
      * @return the form
      */
     public ObjectForm<R> checked(BiPredicate<Located.Members, Reading> check) {
-        return new ObjectForm<>(properties, check, make);
+        return new ObjectForm<>(properties, isOpen, check, make);
+    }
+
+    /**
+     * The same form where a property that is not known is a finding and nothing worse.
+     *
+     * @return the form
+     */
+    public ObjectForm<R> open() {
+        return new ObjectForm<>(properties, true, check, make);
     }
 
     @Override
@@ -62,7 +76,7 @@ public final class ObjectForm<R> implements Form<R> {
         for (Property<R, ?> property : properties) {
             right &= property.read(object, values, reading);
         }
-        right &= knowsAll(object, reading);
+        right &= knowsAll(object, reading) || isOpen;
         right &= check.test(object, reading);
         return right ? made(object, new Values(values), reading) : Optional.empty();
     }

@@ -84,8 +84,9 @@ public final class Reading {
         }
     }
 
+    /** In a row of CSV, which has no column itself, the path is the name of a column. */
     private static Location within(Located object, String name) {
         Location at = object.at();
-        return new Location(at.line(), at.column(), at.path() + "/" + name);
+        return new Location(at.line(), at.column(), at.column() == 0 ? name : at.path() + "/" + name);
     }
 }

@@ -14,7 +14,7 @@ import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
 /**
- * Numbers with at most two decimals, as JSON numbers or as texts. They are looked at as they are written, so that a number of
+ * Numbers with a few decimals, as JSON numbers or as texts. They are looked at as they are written, so that a number of
  * a million digits or with a huge exponent is refused before it is reckoned with. A number is written as a number.
  *
  * @param form what they must look like
@@ -23,7 +23,7 @@ import org.openktp.io.tree.Shown;
  * @param from what it was made of
  * @param <T> the type of the values
  */
-record Decimals<T>(Pattern form, String expected, Function<BigDecimal, T> to, Function<T, BigDecimal> from)
+public record Decimals<T>(Pattern form, String expected, Function<BigDecimal, T> to, Function<T, BigDecimal> from)
         implements Form<T> {
 
     /** A sum of money in pounds. */

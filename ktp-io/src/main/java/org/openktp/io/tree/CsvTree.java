@@ -13,16 +13,15 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 
-/**
- * Reads CSV rows into trees by the names in the header: the column {@code applicant.role} is the member {@code role} of
- * the member {@code applicant}. An empty cell is absent.
- */
+/** Reads CSV rows into trees by the names in the header, as their {@link Columns} say. An empty cell is absent. */
 public final class CsvTree {
 
     private final List<String> header;
+    private final boolean areGrouped;
 
-    private CsvTree(List<String> header) {
+    private CsvTree(List<String> header, boolean areGrouped) {
         this.header = header;
+        this.areGrouped = areGrouped;
     }
 
     /**
@@ -30,12 +29,26 @@ public final class CsvTree {
      *
      * @param text the header row
      * @param line the line on which it stands
+     * @param columns how its columns make a record
      * @return a reader of rows under that header
-     * @throws RefusedException if the row is not CSV, names a column twice or not at all, or has
-     *     no column for the reference of the record
+     * @throws RefusedException if the row is not CSV, names a column twice or not at all, or lacks one that is required
      */
-    public static CsvTree header(String text, long line) throws RefusedException {
+    public static CsvTree header(String text, long line, Columns columns) throws RefusedException {
         List<String> names = cells(text, line).stream().map(String::strip).toList();
+        requireDistinct(names, line);
+        for (String name : columns.required()) {
+            if (!names.contains(name)) {
+                throw new RefusedException(new Finding(
+                        FindingCode.REQUIRED,
+                        new Location(line, 0, name),
+                        "the header has no column '" + name
+                                + "'; columns are separated by commas and named as in the formats"));
+            }
+        }
+        return new CsvTree(names, columns.areGrouped());
+    }
+
+    private static void requireDistinct(List<String> names, long line) throws RefusedException {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             Location at = new Location(line, i + 1L, names.get(i));
@@ -47,13 +60,6 @@ public final class CsvTree {
                         new Finding(FindingCode.DUPLICATE_KEY, at, "column '" + names.get(i) + "' is given twice"));
             }
         }
-        if (!names.contains("id")) {
-            throw new RefusedException(new Finding(
-                    FindingCode.REQUIRED,
-                    new Location(line, 0, "id"),
-                    "the header has no column 'id'; columns are separated by commas and named as in the formats"));
-        }
-        return new CsvTree(names);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class CsvTree {
     }
 
     private void put(Map<String, Located> members, String column, Located.Cell cell) throws RefusedException {
-        int dot = column.indexOf('.');
+        int dot = areGrouped ? column.indexOf('.') : -1;
         if (dot < 0) {
             if (members.containsKey(column)) {
                 throw conflict(cell);

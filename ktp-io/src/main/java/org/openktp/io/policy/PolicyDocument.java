@@ -1,0 +1,103 @@
+package org.openktp.io.policy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.programme.Round;
+import org.openktp.io.document.ReadDocument;
+import org.openktp.io.form.DocumentForm;
+import org.openktp.io.form.Form;
+import org.openktp.io.form.Reading;
+import org.openktp.io.form.Writing;
+import org.openktp.io.selection.SelectionDocument;
+import org.openktp.io.stream.Limits;
+import org.openktp.io.tree.Located;
+import org.openktp.io.tree.Shown;
+
+/**
+ * The document of a selection policy. The round that it names says what its other properties may hold; of a policy without a
+ * round that is known, nothing else is looked at.
+ *
+ * @param rounds the rounds that exist beside Innovate UK's competitions, by their identifiers
+ */
+public record PolicyDocument(Function<String, Optional<Round>> rounds) implements Form<SelectionDocument> {
+
+    private DocumentForm<SelectionDocument> document() {
+        return new DocumentForm<>("openktp-selection-policy/1", "policy", this);
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param in the input, read to its end and left open
+     * @return the policy, or everything that is wrong with the document
+     * @throws IOException if the input fails
+     */
+    public ReadDocument<SelectionDocument> read(InputStream in) throws IOException {
+        return document().read(in, Limits.DOCUMENT);
+    }
+
+    /**
+     * Writes a policy.
+     *
+     * @param policy the policy
+     * @return the document
+     * @throws IllegalArgumentException if it could not be read back as an equal one
+     */
+    public String write(SelectionDocument policy) {
+        String text = document().write(policy);
+        try {
+            ReadDocument<SelectionDocument> read =
+                    read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            if (!read.orThrow().equals(policy)) {
+                throw new IllegalArgumentException("policy " + policy.policy().id()
+                        + " must have criteria, facts and interview days as its round has them, to be read back");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text;
+    }
+
+    @Override
+    public Optional<SelectionDocument> read(Located given, Reading reading) {
+        if (!(given instanceof Located.Members object)) {
+            return reading.wrongType(given, "a policy, which is an object");
+        }
+        if (!OrFound.isGiven(object, PolicyForm.ROUND)) {
+            reading.required(
+                    object, PolicyForm.ROUND, "round is absent, and must be given; it says what else there is");
+            return Optional.empty();
+        }
+        Located id = object.members().getOrDefault(PolicyForm.ROUND, object);
+        return id instanceof Located.Text text
+                ? round(text, reading).flatMap(round -> PolicyForm.of(round).read(given, reading))
+                : reading.wrongType(id, "the identifier of a round");
+    }
+
+    private Optional<JudgedRound> round(Located.Text id, Reading reading) {
+        Optional<JudgedRound> round = JudgedRound.find(id.value(), rounds);
+        return round.isPresent()
+                ? round
+                : reading.refuse(
+                        id.at(),
+                        FindingCode.UNKNOWN_ROUND,
+                        Shown.of(id.value())
+                                + " is not a round that is known; ktp list rounds and ktp list competitions show those"
+                                + " that are");
+    }
+
+    @Override
+    public Object write(SelectionDocument policy, Writing writing) {
+        String id = policy.policy().round();
+        return JudgedRound.find(id, rounds)
+                .map(round -> PolicyForm.of(round).write(policy, writing))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("round " + Shown.of(id) + " of a policy must be known"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.openktp.io.selection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openktp.rules.selection.interview.InterviewPlan;
+import org.openktp.rules.selection.policy.SelectionPolicy;
+import org.openktp.rules.selection.score.Assessor;
+
+/**
+ * A selection policy with who scores by it and, where interviews are held, when.
+ *
+ * @param policy by what applications are judged
+ * @param assessors who scores and interviews, at least one
+ * @param interviews what interviews can be held; empty where none are
+ */
+public record SelectionDocument(SelectionPolicy policy, List<Assessor> assessors, Optional<InterviewPlan> interviews) {
+
+    /**
+     * Copies the assessors and checks them.
+     *
+     * @param policy the component of that name
+     * @param assessors the component of that name
+     * @param interviews the component of that name
+     * @throws IllegalArgumentException if there is no assessor or one is there twice, or a panel has a member who is no assessor
+     */
+    public SelectionDocument {
+        assessors = List.copyOf(assessors);
+        Set<String> known = new HashSet<>();
+        for (Assessor each : assessors) {
+            if (!known.add(each.id())) {
+                throw new IllegalArgumentException("assessors must not have " + each.id() + " twice");
+            }
+        }
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("assessors must not be empty");
+        }
+        interviews.ifPresent(plan -> requireKnown(plan, known));
+    }
+
+    private static void requireKnown(InterviewPlan plan, Set<String> known) {
+        plan.panels().forEach(panel -> panel.members().stream()
+                .sorted()
+                .filter(member -> !known.contains(member))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw new IllegalArgumentException("interviews have " + member + " on panel " + panel.id()
+                            + ", who must be one of the assessors");
+                }));
+    }
+}
