@@ -32,18 +32,21 @@ import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
 import org.openktp.examples.screening.run.StreamsFactory;
 import org.openktp.examples.screening.run.TableFormat;
+import org.openktp.examples.screening.sample.SampleCommand;
+import org.openktp.examples.screening.sample.SamplePart;
+import org.openktp.examples.screening.sample.SampleScheme;
 import org.openktp.examples.screening.screen.AskCommand;
 import org.openktp.examples.screening.screen.ExplainCommand;
-import org.openktp.examples.screening.screen.SampleCommand;
-import org.openktp.examples.screening.screen.SampleScheme;
 import org.openktp.examples.screening.screen.ScreenCommand;
+import org.openktp.examples.screening.select.SelectCommand;
+import org.openktp.examples.screening.select.SelectionFormat;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command {@code ktp}: screens applications, explains decisions and asks what is missing, says where partnerships stand and
+ * The command {@code ktp}: screens applications, explains decisions and asks what is missing, selects by scores, says where partnerships stand and
  * when what is due, reckons what projects cost, shows rounds, rules and everything else the model knows, and checks identifiers and reference data.
  */
 @Command(
@@ -51,11 +54,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "OpenKTP 0.1.0-SNAPSHOT",
         description = {
-            "Screens applications to knowledge-transfer partnerships, follows partnerships through their histories, reckons what",
-            "projects cost, and shows what is known of them."
+            "Screens applications to knowledge-transfer partnerships, selects by scores, follows partnerships through their",
+            "histories, reckons what projects cost, and shows what is known of them."
         },
         subcommands = {
             ScreenCommand.class,
+            SelectCommand.class,
             ExplainCommand.class,
             AskCommand.class,
             RoundsCommand.class,
@@ -76,7 +80,7 @@ import picocli.CommandLine.Command;
             "1:an identifier is not valid",
             "2:wrong usage",
             "3:some record was rejected, or is defective",
-            "4:a file cannot be read or written, or holds no rounds, rules or plan that can be used",
+            "4:a file cannot be read or written, or holds no rounds, rules, plan or policy that can be used",
             "5:the application, route or date asked for is not there"
         })
 public final class KtpCommand {
@@ -96,6 +100,8 @@ public final class KtpCommand {
                 .registerConverter(Format.class, token -> code(List.of(Format.values()), token))
                 .registerConverter(DecisionFormat.class, token -> code(List.of(DecisionFormat.values()), token))
                 .registerConverter(SampleScheme.class, token -> code(List.of(SampleScheme.values()), token))
+                .registerConverter(SamplePart.class, token -> code(List.of(SamplePart.values()), token))
+                .registerConverter(SelectionFormat.class, token -> code(List.of(SelectionFormat.values()), token))
                 .registerConverter(ShowFormat.class, token -> code(List.of(ShowFormat.values()), token))
                 .registerConverter(IdentifierScheme.class, token -> code(List.of(IdentifierScheme.values()), token))
                 .registerConverter(ReferenceFile.class, token -> code(List.of(ReferenceFile.values()), token))

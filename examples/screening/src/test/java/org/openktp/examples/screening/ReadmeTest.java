@@ -70,8 +70,20 @@ final class ReadmeTest {
     }
 
     @Test
+    void the_selection_is_the_one_that_is_printed() throws IOException {
+        requireShown(
+                5,
+                Run.of(
+                        "select",
+                        Run.sample("hcs-round-4-shortlist.ndjson"),
+                        Run.sample("hcs-round-4-scores.ndjson"),
+                        "--policy",
+                        Run.sample("hcs-round-4-selection.json")));
+    }
+
+    @Test
     void the_partnership_is_the_one_that_is_printed() throws IOException {
-        requireShown(5, Run.of("lifecycle", Run.sample("innovate-partnership.ndjson"), "--as-of", "2025-07-31"));
+        requireShown(6, Run.of("lifecycle", Run.sample("innovate-partnership.ndjson"), "--as-of", "2025-07-31"));
     }
 
     @Test

@@ -57,6 +57,22 @@ final class SampleDataTest {
         assertThat(made.lines().count()).isEqualTo(lines);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hcs-ktp, applications, ndjson, hcs-round-4-shortlist.ndjson, 52",
+        "hcs-ktp, scores, ndjson, hcs-round-4-scores.ndjson, 250",
+        "hcs-ktp, policy, ndjson, hcs-round-4-selection.json, 192",
+        "innovate-ktp, applications, ndjson, innovate-2024-25-r3.ndjson, 12",
+        "innovate-ktp, scores, csv, innovate-2024-25-r3-scores.csv, 37"
+    })
+    void the_files_of_selections_are_what_the_generator_makes(
+            String scheme, String part, String format, String file, int lines) throws IOException {
+        String made = Run.of("sample", "--scheme", scheme, "--selection", part, "--format", format)
+                .out();
+        assertThat(Files.readString(Path.of(Run.sample(file)))).isEqualTo(made);
+        assertThat(made.lines().count()).isEqualTo(lines);
+    }
+
     @Test
     void every_reachable_verdict_occurs_often() throws IOException {
         Map<String, Integer> counts = count((decision, seen) ->

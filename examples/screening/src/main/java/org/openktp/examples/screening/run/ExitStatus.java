@@ -15,7 +15,7 @@ public final class ExitStatus {
     /** Some record was rejected, or is defective. */
     public static final int REJECTED = 3;
 
-    /** A file cannot be read or written, or holds no rounds, rules or plan that can be used. */
+    /** A file cannot be read or written, or holds no rounds, rules, plan or policy that can be used. */
     public static final int FILE_FAILED = 4;
 
     /** What was asked for is not there. */

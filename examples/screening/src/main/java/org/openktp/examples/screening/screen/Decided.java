@@ -12,4 +12,4 @@ import org.openktp.rules.innovate.sponsor.SponsorGrading;
  * @param decision the decision
  * @param gradings how it stands to the criteria of its sponsors, on which the decision does not depend
  */
-record Decided(SchemeApplication application, Decision decision, List<SponsorGrading> gradings) {}
+public record Decided(SchemeApplication application, Decision decision, List<SponsorGrading> gradings) {}

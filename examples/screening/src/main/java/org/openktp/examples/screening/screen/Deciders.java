@@ -24,22 +24,36 @@ import org.openktp.rules.innovate.sponsor.SponsorGradings;
  * @param asOf the day whose rules apply; empty for each application's own
  * @param round the round of applications that name none, of the scheme that it belongs to
  */
-record Deciders(Screening screening, InnovateScreening innovate, Optional<LocalDate> asOf, Optional<String> round) {
+public record Deciders(
+        Screening screening, InnovateScreening innovate, Optional<LocalDate> asOf, Optional<String> round) {
 
-    /** The identifiers of the rounds that exist. */
-    Stream<String> rounds() {
+    /**
+     * The identifiers of the rounds that exist.
+     *
+     * @return those of both schemes
+     */
+    public Stream<String> rounds() {
         return Stream.concat(
                 screening.rounds().stream().map(Round::id),
                 Competitions.CATALOGUE.entries().stream().map(Competition::token));
     }
 
-    /** What is odd about the rules themselves. */
-    List<Notice> notices() {
+    /**
+     * What is odd about the rules themselves.
+     *
+     * @return the notices
+     */
+    public List<Notice> notices() {
         return screening.notices();
     }
 
-    /** Decides an application, with the round it is taken for. */
-    Decided decide(SchemeApplication application) {
+    /**
+     * Decides an application.
+     *
+     * @param application the application
+     * @return the decision, with the application and the round it is taken for
+     */
+    public Decided decide(SchemeApplication application) {
         return application instanceof InnovateApplication innovateApplication
                 ? decideInnovate(innovateApplication)
                 : decideByRound((Application) application);

@@ -1,4 +1,4 @@
-package org.openktp.examples.screening.screen;
+package org.openktp.examples.screening.sample;
 
 import static org.openktp.core.knowledge.Knowledge.known;
 import static org.openktp.core.knowledge.Knowledge.notApplicable;
