@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openktp.rules.selection.award.Allocation;
-import org.openktp.rules.selection.award.AwardOutcome;
 import org.openktp.rules.selection.award.Contender;
 import org.openktp.rules.selection.award.Cuts;
 import org.openktp.rules.selection.award.Merit;
@@ -69,14 +68,8 @@ record Awards(Outlook outlook, Optional<Allocation> allocation, List<Allocation>
                 cuts);
     }
 
-    /** What cannot be met together, if no list of awards can be made whatever is open. */
+    /** What cannot be met together, if no list of awards can be made even where every application comes to its best. */
     Optional<Allocation.Clash> clash() {
-        if (allocation.isPresent()) {
-            return allocation.get().clash();
-        }
-        boolean isLeft = outlook.outcomes().values().stream()
-                .flatMap(each -> each.stream())
-                .anyMatch(each -> each == AwardOutcome.NO_LIST);
-        return isLeft ? ends.stream().findFirst().flatMap(Allocation::clash) : Optional.empty();
+        return allocation.or(() -> ends.stream().findFirst()).flatMap(Allocation::clash);
     }
 }

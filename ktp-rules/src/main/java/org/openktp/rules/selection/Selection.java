@@ -55,7 +55,7 @@ public record Selection(SelectionPolicy policy, List<Assessor> assessors) {
      * @param candidates the applications
      * @param scorecards what the assessors handed in
      * @return the result
-     * @throws IllegalArgumentException if a candidate is there twice, or the balance required is too large to decide exactly
+     * @throws IllegalArgumentException if a candidate is there twice
      */
     public SelectionResult select(List<Candidate> candidates, List<Scorecard> scorecards) {
         List<Candidate> sorted = sorted(candidates);

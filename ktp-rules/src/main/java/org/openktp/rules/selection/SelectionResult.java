@@ -14,7 +14,8 @@ import org.openktp.rules.selection.score.SelectionFinding;
  *     ones by reference
  * @param isExact whether every outcome given is possible; otherwise some may not be, as there were more possibilities than are
  *     looked at, and a finding says so
- * @param clash where no list of awards has the balance required: what cannot be met together; empty also while scores are missing
+ * @param clash where no list of awards has the balance required, whatever is open: what cannot be met together; empty where a list has it, may
+ *     have it, or where that is too much to decide exactly
  * @param agreement how far the assessors agree
  * @param findings what is to be said of inputs, in the order of applications and assessors
  * @param receipt of what it was made

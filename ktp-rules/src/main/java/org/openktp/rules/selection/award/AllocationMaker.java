@@ -15,22 +15,22 @@ final class AllocationMaker {
 
     private final List<Contender> order;
     private final Cuts cuts;
-    private final ListFinder completion;
+    private final ListFinder finder;
     private final AwardList list;
 
     AllocationMaker(List<Contender> order, Cuts cuts, int steps) {
         check(order);
         this.order = order;
         this.cuts = cuts;
-        completion = new ListFinder(new SearchLimit("the allocation of " + order.size() + " applications", steps));
-        list = new AwardList(ids(order.stream().filter(this::isGoodEnough).toList()), cuts.quotas(), completion);
+        finder = new ListFinder(new SearchLimit("the allocation of " + order.size() + " applications", steps));
+        list = new AwardList(ids(order.stream().filter(this::isGoodEnough).toList()), cuts.quotas(), finder);
     }
 
     Allocation make() {
         Optional<BitSet> awards =
                 list.awards(cuts.quotas(), cuts.capacity(), list.ids().size());
         if (awards.isEmpty()) {
-            Clashes clashes = new Clashes(cuts, list, new AwardList(ids(order), cuts.quotas(), completion));
+            Clashes clashes = new Clashes(cuts, list, new AwardList(ids(order), cuts.quotas(), finder));
             return new Allocation(outcomes(Optional.empty()), Map.of(), Map.of(), Optional.of(clashes.find()));
         }
         AwardReasons reasons = new AwardReasons(cuts, list, awards.get());

@@ -18,13 +18,13 @@ final class AwardList {
     private final List<String> ids;
     private final List<Quota> quotas;
     private final Bounds bounds;
-    private final ListFinder completion;
+    private final ListFinder finder;
 
     /** The applications, which are numbered in this order, the best first. */
-    AwardList(List<String> ids, List<Quota> quotas, ListFinder completion) {
+    AwardList(List<String> ids, List<Quota> quotas, ListFinder finder) {
         this.ids = List.copyOf(ids);
         this.quotas = quotas;
-        this.completion = completion;
+        this.finder = finder;
         bounds = bounds(ids, quotas);
     }
 
@@ -48,13 +48,13 @@ final class AwardList {
 
     /** Whether any list meets the quotas. */
     boolean exists(List<Quota> met, int capacity) {
-        return completion.find(from(0), room(met, capacity)).isPresent();
+        return finder.find(from(0), room(met, capacity)).isPresent();
     }
 
     /** The awards among the first of the applications; empty where no list meets the quotas. */
     Optional<BitSet> awards(List<Quota> met, int capacity, int first) {
         Room room = room(met, capacity);
-        return completion.find(from(0), room).map(list -> awards(room, list, first));
+        return finder.find(from(0), room).map(list -> awards(room, list, first));
     }
 
     private BitSet awards(Room all, BitSet list, int first) {
@@ -63,7 +63,7 @@ final class AwardList {
         BitSet others = list;
         for (int each = 0; each < first && room.places() > 0; each++) {
             Room rest = room.with(each);
-            Optional<BitSet> completed = completion.find(others, each, from(each + 1), rest);
+            Optional<BitSet> completed = finder.find(others, each, from(each + 1), rest);
             awarded.set(each, completed.isPresent());
             room = completed.isPresent() ? rest : room;
             others = completed.orElse(others);
@@ -74,7 +74,7 @@ final class AwardList {
     /** Whether there is a place for an application beside the awards of better rank. */
     boolean hasPlace(int application, BitSet awarded, List<Quota> met, int capacity) {
         Room room = room(met, capacity).withAll(awarded.get(0, application)).with(application);
-        return completion.find(from(application + 1), room).isPresent();
+        return finder.find(from(application + 1), room).isPresent();
     }
 
     private Room room(List<Quota> met, int capacity) {

@@ -25,7 +25,7 @@ final class OrderSearch {
     private final Ladder ladder;
     private final Bounds bounds;
     private final Tiers tiers;
-    private final ListFinder completion;
+    private final ListFinder finder;
     private final SearchLimit limit;
     private final List<Set<AwardOutcome>> atMost;
     private final List<Set<AwardOutcome>> found = new ArrayList<>();
@@ -38,7 +38,7 @@ final class OrderSearch {
         this.tiers = tiers;
         this.limit = limit;
         this.atMost = atMost;
-        completion = new ListFinder(limit);
+        finder = new ListFinder(limit);
         atMost.forEach(each -> found.add(EnumSet.noneOf(AwardOutcome.class)));
         IntStream.range(0, bounds.count())
                 .filter(bounds::isMinimum)
@@ -82,7 +82,7 @@ final class OrderSearch {
 
     private void start(BitSet goodEnough) {
         Room room = bounds.room(tiers.places());
-        completion.find(goodEnough, room).ifPresent(list -> go(new Point(goodEnough, room, 0, -1, list)));
+        finder.find(goodEnough, room).ifPresent(list -> go(new Point(goodEnough, room, 0, -1, list)));
     }
 
     private void go(Point point) {
@@ -151,7 +151,7 @@ final class OrderSearch {
     private void take(Point point, int application, int step) {
         BitSet left = without(point.left(), application);
         Room room = point.room().with(application);
-        Optional<BitSet> list = completion.find(point.list(), application, left, room);
+        Optional<BitSet> list = finder.find(point.list(), application, left, room);
         if (list.isPresent()) {
             found.get(application).add(AwardOutcome.AWARDED);
             go(new Point(left, room, point.notAwarded(), step, list.get()));

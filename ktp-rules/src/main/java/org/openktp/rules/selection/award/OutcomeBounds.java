@@ -17,7 +17,7 @@ final class OutcomeBounds {
     private final Ladder ladder;
     private final Bounds bounds;
     private final Tiers tiers;
-    private final ListFinder completion;
+    private final ListFinder finder;
     private final Ahead ahead;
     private final BitSet possible;
     private final SureAwards sureAwards;
@@ -25,12 +25,11 @@ final class OutcomeBounds {
     private final BitSet minima = new BitSet();
     private final BitSet maxima = new BitSet();
 
-    OutcomeBounds(
-            Ladder ladder, Bounds bounds, Tiers tiers, ListFinder completion, Ahead ahead, SureAwards sureAwards) {
+    OutcomeBounds(Ladder ladder, Bounds bounds, Tiers tiers, ListFinder finder, Ahead ahead, SureAwards sureAwards) {
         this.ladder = ladder;
         this.bounds = bounds;
         this.tiers = tiers;
-        this.completion = completion;
+        this.finder = finder;
         this.ahead = ahead;
         possible = all(ladder.line());
         this.sureAwards = sureAwards;
@@ -60,7 +59,7 @@ final class OutcomeBounds {
     /** Whether a list may exist, or none; where it takes too long to find out, either may be. */
     private boolean mayBe(boolean isList, BitSet applications) {
         try {
-            return completion.find(applications, bounds.room(tiers.places())).isPresent() == isList;
+            return finder.find(applications, bounds.room(tiers.places())).isPresent() == isList;
         } catch (SearchLimit.Reached tooLong) {
             return true;
         }

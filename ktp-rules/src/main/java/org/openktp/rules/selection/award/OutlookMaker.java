@@ -46,7 +46,7 @@ final class OutlookMaker {
     }
 
     Outlook make() {
-        List<Set<AwardOutcome>> byMerit = outcomes(each -> tiers.outcomes(ahead, each));
+        List<Set<AwardOutcome>> byMerit = byMerit();
         if (!mayMatter(byMerit)) {
             Dependence dependence = new Dependence(ladder, tiers, ahead);
             return new Outlook(named(byMerit::get), named(this::rank), named(each -> ids(dependence.of(each))), true);
@@ -61,7 +61,14 @@ final class OutlookMaker {
 
     /** What cannot be ruled out without a search. */
     Outlook withoutSearch() {
-        return outlook(atMost().stream().map(this::filled).toList(), false);
+        List<Set<AwardOutcome>> byMerit = byMerit();
+        List<Set<AwardOutcome>> outcomes = mayMatter(byMerit) ? atMost() : byMerit;
+        return outlook(outcomes.stream().map(this::filled).toList(), false);
+    }
+
+    /** The outcomes if no quota mattered. */
+    private List<Set<AwardOutcome>> byMerit() {
+        return outcomes(each -> tiers.outcomes(ahead, each));
     }
 
     /** With what lies between the best and the worst outcome, as not every merit between the best and the worst is there. */

@@ -19,14 +19,16 @@ final class SureAwards {
     private static final int MOST_AHEAD = 10;
 
     private final Ladder ladder;
+    private final Bounds bounds;
     private final Room room;
-    private final ListFinder completion;
+    private final ListFinder finder;
     private final BitSet possible;
     private final BitSet sure;
 
-    SureAwards(Ladder ladder, Bounds bounds, Tiers tiers, ListFinder completion) {
+    SureAwards(Ladder ladder, Bounds bounds, Tiers tiers, ListFinder finder) {
         this.ladder = ladder;
-        this.completion = completion;
+        this.bounds = bounds;
+        this.finder = finder;
         room = bounds.room(tiers.places());
         possible = where(each -> ladder.mayBeGoodEnough(each));
         sure = where(each -> ladder.low(each) < ladder.line());
@@ -46,8 +48,7 @@ final class SureAwards {
         BitSet made = (BitSet) awards.clone();
         made.and(sure);
         try {
-            return completion
-                    .find(
+            return finder.find(
                             without(possible, made, application),
                             room.withAll(made).with(application))
                     .isEmpty();
@@ -61,8 +62,8 @@ final class SureAwards {
         int[] ahead = possible.stream()
                 .filter(each -> each != application && ladder.best(each) < step)
                 .toArray();
-        if (ahead.length >= room.places() || ahead.length > MOST_AHEAD) {
-            return false;
+        if (ahead.length > MOST_AHEAD || ahead.length >= room.places()) {
+            return hasPlaceForAll(application, ahead);
         }
         try {
             return IntStream.range(0, 1 << ahead.length)
@@ -70,6 +71,22 @@ final class SureAwards {
         } catch (SearchLimit.Reached tooLong) {
             return false;
         }
+    }
+
+    /** Whether there would be a place left if all that may be ahead were awarded, and every minimum still took awards of its own. */
+    private boolean hasPlaceForAll(int application, int[] ahead) {
+        BitSet others = new BitSet();
+        IntStream.of(ahead).forEach(others::set);
+        int needed = IntStream.range(0, bounds.count())
+                .filter(bounds::isMinimum)
+                .map(bounds::number)
+                .sum();
+        return ahead.length + needed < room.places()
+                && IntStream.range(0, bounds.count())
+                        .filter(bound -> !bounds.isMinimum(bound)
+                                && bounds.members(bound).get(application))
+                        .allMatch(bound -> bounds.count(bound, possible) <= bounds.number(bound)
+                                || bounds.count(bound, others) + needed < bounds.number(bound));
     }
 
     private static BitSet some(int[] ahead, int set) {
@@ -84,10 +101,9 @@ final class SureAwards {
         Room rest = room.withAll(awarded);
         BitSet behind = without(sure, awarded, application);
         IntStream.of(ahead).forEach(behind::clear);
-        return completion.find(behind, rest.with(application)).isPresent()
-                || completion.find(without(possible, awarded, -1), rest).isEmpty()
-                || completion
-                        .find(withTheUndecided(behind, ahead, awarded, rest), rest.with(application))
+        return finder.find(behind, rest.with(application)).isPresent()
+                || finder.find(without(possible, awarded, -1), rest).isEmpty()
+                || finder.find(withTheUndecided(behind, ahead, awarded, rest), rest.with(application))
                         .isPresent();
     }
 
@@ -99,7 +115,7 @@ final class SureAwards {
         BitSet left = (BitSet) behind.clone();
         IntStream.of(ahead)
                 .filter(each -> sure.get(each) && !awarded.get(each))
-                .filter(each -> completion.find(behind, rest.with(each)).isPresent())
+                .filter(each -> finder.find(behind, rest.with(each)).isPresent())
                 .forEach(left::set);
         return left;
     }

@@ -17,6 +17,8 @@ import org.openktp.rules.selection.policy.ConflictRule;
 /** The conflicts of interest between assessors and applications: those declared, and those derived from what is known of both. */
 public final class Conflicts {
 
+    private static final Organisation UNNAMED = new Organisation("unnamed", "an organisation that nobody named");
+
     private final ConflictRule rule;
     private final Set<Pair> declared;
 
@@ -149,8 +151,6 @@ public final class Conflicts {
     private static boolean isOpen(Knowledge<Set<Organisation>> set) {
         return Possibility.contains(set, UNNAMED) != Possibility.IMPOSSIBLE;
     }
-
-    private static final Organisation UNNAMED = new Organisation("unnamed", "an organisation that nobody named");
 
     private static boolean isNone(Knowledge<?> fact) {
         return fact.equals(Knowledge.notApplicable());

@@ -142,6 +142,31 @@ final class OutlookTest {
         assertThat(outlook.ranks()).isEqualTo(ranks(round));
     }
 
+    @Property(tries = 4000)
+    void without_a_search_no_possible_outcome_is_left_out_though_only_the_ends_of_merits_are_given(
+            @ForAll("balanced") Round round) {
+        List<Contender> ends = round.contenders().stream()
+                .map(each -> new Contender(each.id(), List.of(each.best(), each.worst()), each.mayDropOut()))
+                .toList();
+        Outlook outlook = Outlook.withoutSearch(ends, round.cuts());
+        assertThat(outlook.isExact()).isFalse();
+        possible(round)
+                .forEach((id, outcomes) -> assertThat(outlook.outcomesOf(id)).containsAll(outcomes));
+        assertThat(outlook.ranks()).isEqualTo(ranks(round));
+    }
+
+    @Test
+    void many_awards_are_sure_where_many_places_are_left_over() {
+        List<Contender> contenders = new ArrayList<>();
+        for (int each = 0; each < 40; each++) {
+            contenders.add(contender("a" + each, false, 90 - each, 50));
+        }
+        Quota quota = new Quota("theme", true, 2, Set.of("a0", "a1", "a2"), Set.of("a0", "a1", "a2"));
+        Cuts cuts = new Cuts(QualityLine.at(Round.LINE), 50, 0, List.of(quota));
+        assertThat(Outlook.withoutSearch(contenders, cuts).outcomes().values())
+                .containsOnly(Set.of(AwardOutcome.AWARDED));
+    }
+
     @Provide
     Arbitrary<Integer> steps() {
         return Arbitraries.of(0, 1, 2, 5, 10);
