@@ -27,6 +27,8 @@ module org.openktp.rules {
     exports org.openktp.rules.selection;
     exports org.openktp.rules.selection.agreement;
     exports org.openktp.rules.selection.award;
+    exports org.openktp.rules.selection.award.allocation;
+    exports org.openktp.rules.selection.award.outlook;
     exports org.openktp.rules.selection.interview;
     exports org.openktp.rules.selection.policy;
     exports org.openktp.rules.selection.score;

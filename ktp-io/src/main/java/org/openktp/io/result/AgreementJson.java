@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openktp.io.decision.JsonParts;
-import org.openktp.rules.selection.AgreementReport;
+import org.openktp.rules.selection.agreement.AgreementReport;
 import org.openktp.rules.selection.agreement.Leniency;
 import org.openktp.rules.selection.agreement.Spread;
 import tools.jackson.core.JsonGenerator;

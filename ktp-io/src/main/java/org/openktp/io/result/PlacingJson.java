@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openktp.core.knowledge.Extent;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.application.KnowledgeWriter;
 import org.openktp.io.decision.JsonParts;
@@ -52,13 +53,13 @@ final class PlacingJson {
     private static <T extends Comparable<? super T>> void extent(
             Knowledge<T> known, String low, String high, JsonGenerator json) {
         Extent<T> extent = Extent.of(known);
-        if (!extent.isKnown()) {
+        if (!extent.isBounded()) {
             KnowledgeWriter.json(known, json);
             return;
         }
         json.writeStartObject();
-        number(low, extent.low(), json);
-        number(high, extent.high(), json);
+        number(low, extent.lowest(), json);
+        number(high, extent.highest(), json);
         json.writeEndObject();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
+import org.openktp.core.knowledge.Extent;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.selection.Placing;
 import org.openktp.rules.selection.SelectionResult;
@@ -89,8 +90,8 @@ public final class PlacingRows {
 
     private static <T extends Comparable<? super T>> void extent(Knowledge<T> known, List<String> cells) {
         Extent<T> extent = Extent.of(known);
-        cells.add(extent.low().map(PlacingJson::plain).orElse(""));
-        cells.add(extent.high().map(PlacingJson::plain).orElse(""));
+        cells.add(extent.lowest().map(PlacingJson::plain).orElse(""));
+        cells.add(extent.highest().map(PlacingJson::plain).orElse(""));
     }
 
     private static String joined(Stream<String> texts, String separator) {

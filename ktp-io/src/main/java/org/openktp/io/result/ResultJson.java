@@ -6,7 +6,7 @@ import org.openktp.io.decision.JsonParts;
 import org.openktp.io.tree.JsonLine;
 import org.openktp.rules.selection.SelectionReceipt;
 import org.openktp.rules.selection.SelectionResult;
-import org.openktp.rules.selection.award.Allocation;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.selection.interview.Timetable;
 import org.openktp.rules.selection.score.SelectionFinding;
 import org.openktp.rules.wording.Wording;

@@ -1,9 +1,9 @@
 package org.openktp.io.selection;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.openktp.rules.KtpRules;
+import org.openktp.rules.selection.Selection;
 import org.openktp.rules.selection.interview.InterviewPlan;
 import org.openktp.rules.selection.policy.SelectionPolicy;
 import org.openktp.rules.selection.score.Assessor;
@@ -27,26 +27,18 @@ public record SelectionDocument(SelectionPolicy policy, List<Assessor> assessors
      */
     public SelectionDocument {
         assessors = List.copyOf(assessors);
-        Set<String> known = new HashSet<>();
-        for (Assessor each : assessors) {
-            if (!known.add(each.id())) {
-                throw new IllegalArgumentException("assessors must not have " + each.id() + " twice");
-            }
-        }
-        if (known.isEmpty()) {
+        if (assessors.isEmpty()) {
             throw new IllegalArgumentException("assessors must not be empty");
         }
-        interviews.ifPresent(plan -> requireKnown(plan, known));
+        interviews.ifPresent(KtpRules.selection(policy, assessors)::requireAssessors);
     }
 
-    private static void requireKnown(InterviewPlan plan, Set<String> known) {
-        plan.panels().forEach(panel -> panel.members().stream()
-                .sorted()
-                .filter(member -> !known.contains(member))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new IllegalArgumentException("interviews have " + member + " on panel " + panel.id()
-                            + ", who must be one of the assessors");
-                }));
+    /**
+     * The selection by this policy.
+     *
+     * @return the selection
+     */
+    public Selection selection() {
+        return KtpRules.selection(policy, assessors);
     }
 }

@@ -22,15 +22,15 @@ import org.openktp.core.programme.SelectionCriterion;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.Json;
 import org.openktp.io.KtpSelectionIo;
-import org.openktp.rules.selection.AgreementReport;
 import org.openktp.rules.selection.Candidacy;
 import org.openktp.rules.selection.Placing;
 import org.openktp.rules.selection.SelectionReceipt;
 import org.openktp.rules.selection.SelectionResult;
+import org.openktp.rules.selection.agreement.AgreementReport;
 import org.openktp.rules.selection.agreement.Leniency;
 import org.openktp.rules.selection.agreement.Spread;
-import org.openktp.rules.selection.award.Allocation;
 import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.selection.interview.InterviewSlot;
 import org.openktp.rules.selection.interview.Obstacles;
 import org.openktp.rules.selection.interview.Timetable;
@@ -232,12 +232,6 @@ final class ResultTest {
                 .containsEntry("interviews", "null")
                 .containsEntry("settled", "true")
                 .containsEntry("placings", List.of());
-    }
-
-    @Test
-    void a_range_with_one_end_has_one() {
-        assertThat(Extent.of(Knowledge.atLeast(3))).isEqualTo(new Extent<>(Optional.of(3), Optional.empty()));
-        assertThat(Extent.of(Knowledge.atMost(3))).isEqualTo(new Extent<>(Optional.empty(), Optional.of(3)));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openktp.rules.selection.award.Allocation;
 import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.wording.Message;
 import org.openktp.rules.wording.MessageCode;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openktp.core.code.YesNo;
-import org.openktp.core.knowledge.Between;
+import org.openktp.core.knowledge.Extent;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.selection.award.AwardOutcome;
 import org.openktp.rules.selection.panel.Figures;
@@ -22,9 +22,15 @@ import org.openktp.rules.wording.MessageCode;
  */
 record Placings(Running running) {
 
-    private static final Comparator<Placing> ORDER = Comparator.<Placing>comparingInt(placing -> best(placing.rank()))
-            .thenComparingInt(placing -> worst(placing.rank()))
+    private static final Comparator<Placing> ORDER = Comparator.<Placing>comparingInt(
+                    placing -> orLast(Extent.of(placing.rank()).lowest()))
+            .thenComparingInt(placing -> orLast(Extent.of(placing.rank()).highest()))
             .thenComparing(Placing::application);
+
+    /** What has no rank comes last. */
+    private static int orLast(Optional<Integer> rank) {
+        return rank.orElse(Integer.MAX_VALUE);
+    }
 
     List<Placing> of(List<Candidate> candidates) {
         return candidates.stream().map(this::place).sorted(ORDER).toList();
@@ -81,17 +87,5 @@ record Placings(Running running) {
                 List.of(Message.of(reason)),
                 Set.of(),
                 new Placing.Recommendations(0, 0, 0));
-    }
-
-    private static int best(Knowledge<Integer> rank) {
-        return rank instanceof Between<Integer> range
-                ? range.from().orElseThrow()
-                : rank.value().orElse(Integer.MAX_VALUE);
-    }
-
-    private static int worst(Knowledge<Integer> rank) {
-        return rank instanceof Between<Integer> range
-                ? range.to().orElseThrow()
-                : rank.value().orElse(Integer.MAX_VALUE);
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.selection.award.Cuts;
-import org.openktp.rules.selection.award.Outlook;
+import org.openktp.rules.selection.award.outlook.Outlook;
+import org.openktp.rules.selection.balance.BalanceQuotas;
 import org.openktp.rules.selection.panel.MeritSource;
 import org.openktp.rules.selection.panel.PanelIntake;
 import org.openktp.rules.selection.panel.ScoringPanel;
@@ -25,7 +27,9 @@ record Running(SelectionPolicy policy, Map<String, ScoringPanel> panels, Balance
     static Running of(SelectionPolicy policy, List<Candidate> candidates, PanelIntake intake) {
         Map<String, ScoringPanel> panels = new LinkedHashMap<>();
         candidates.forEach(each -> panels.put(each.id(), intake.panel(each.id(), each.affiliations())));
-        BalanceQuotas quotas = new BalanceQuotas(policy.balance(), candidates);
+        Map<String, FactSheet> facts = new LinkedHashMap<>();
+        candidates.forEach(each -> facts.put(each.id(), each.facts()));
+        BalanceQuotas quotas = new BalanceQuotas(policy.balance(), facts);
         Cuts cuts = new Cuts(
                 policy.qualityLine().value(),
                 policy.capacity().value(),

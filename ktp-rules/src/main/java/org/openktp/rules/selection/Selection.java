@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.rules.selection.interview.InterviewPanel;
 import org.openktp.rules.selection.interview.InterviewPlan;
 import org.openktp.rules.selection.interview.Invitation;
 import org.openktp.rules.selection.interview.Timetable;
+import org.openktp.rules.selection.panel.Agreements;
 import org.openktp.rules.selection.panel.Figures;
 import org.openktp.rules.selection.panel.PanelIntake;
 import org.openktp.rules.selection.policy.SelectionPolicy;
@@ -131,16 +134,22 @@ public record Selection(SelectionPolicy policy, List<Assessor> assessors) {
                         .mayReach(policy.qualityLine().value());
     }
 
-    private void requireAssessors(InterviewPlan plan) {
+    /**
+     * Checks that the panels of a plan have none but the assessors of this selection.
+     *
+     * @param plan the plan
+     * @throws IllegalArgumentException if a panel has a member who is no assessor
+     */
+    public void requireAssessors(InterviewPlan plan) {
         Set<String> known = assessors.stream().map(Assessor::id).collect(Collectors.toSet());
-        plan.panels().forEach(panel -> panel.members().stream()
-                .filter(member -> !known.contains(member))
-                .sorted()
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new IllegalArgumentException(
-                            "members of panel " + panel.id() + " must be assessors, and " + member + " is none");
-                }));
+        for (InterviewPanel panel : plan.panels()) {
+            for (String member : new TreeSet<>(panel.members())) {
+                if (!known.contains(member)) {
+                    throw new IllegalArgumentException("interviews have " + member + " on panel " + panel.id()
+                            + ", who must be one of the assessors");
+                }
+            }
+        }
     }
 
     private static <T> void requireDistinct(String what, List<T> items, Function<T, String> identity) {

@@ -2,7 +2,8 @@ package org.openktp.rules.selection;
 
 import java.util.List;
 import java.util.Optional;
-import org.openktp.rules.selection.award.Allocation;
+import org.openktp.rules.selection.agreement.AgreementReport;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.selection.policy.SelectionPolicy;
 import org.openktp.rules.selection.score.SelectionFinding;
 

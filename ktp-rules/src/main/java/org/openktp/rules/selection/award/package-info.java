@@ -1,7 +1,7 @@
 /**
- * From an order of merit to awards. An {@link org.openktp.rules.selection.award.Allocation} makes the awards of one order, exactly
- * and with the reasons of whoever is passed over; {@link org.openktp.rules.selection.award.Outlook} says which outcomes are
- * possible while scores are missing. Both know applications by reference alone.
+ * What awards are made of: a {@link org.openktp.rules.selection.award.Contender} with every {@link
+ * org.openktp.rules.selection.award.Merit} that it may have, and the {@link org.openktp.rules.selection.award.Cuts} where awards end. An
+ * {@link org.openktp.rules.selection.award.AwardOutcome} is what becomes of it. Applications are known by reference alone.
  */
 @NullMarked
 package org.openktp.rules.selection.award;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.openktp.core.knowledge.Extent;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.selection.policy.Aggregation;
 import org.openktp.rules.selection.policy.QualityLine;
@@ -146,7 +147,7 @@ public final class Figures {
      * @return false if the highest total possible is below the line
      */
     public boolean mayReach(QualityLine line) {
-        return line.admits(total().named().stream().max(BigDecimal::compareTo).orElseThrow());
+        return line.admits(Extent.of(total()).highest().orElseThrow());
     }
 
     /**

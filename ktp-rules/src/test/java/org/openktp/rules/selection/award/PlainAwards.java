@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Awards by looking at every list, and what may become of applications by looking at every completion. */
-final class PlainAwards {
+public final class PlainAwards {
 
     private PlainAwards() {}
 
     /** The list that awards the best-ranked application on which it differs from others; empty where none meets the quotas. */
-    static Optional<Set<String>> best(List<String> order, List<Quota> quotas, int capacity) {
+    public static Optional<Set<String>> best(List<String> order, List<Quota> quotas, int capacity) {
         // The first application is the highest bit, so that the greatest number is the best list.
         for (int list = (1 << order.size()) - 1; list >= 0; list--) {
             Set<String> awards = awards(order, list);
@@ -27,7 +27,7 @@ final class PlainAwards {
         return Optional.empty();
     }
 
-    static boolean meets(Set<String> awards, List<Quota> quotas, int capacity) {
+    public static boolean meets(Set<String> awards, List<Quota> quotas, int capacity) {
         return awards.size() <= capacity
                 && quotas.stream().allMatch(each -> {
                     long number =
@@ -46,7 +46,7 @@ final class PlainAwards {
         return awards;
     }
 
-    static Map<String, AwardOutcome> outcomes(List<Contender> order, Cuts cuts) {
+    public static Map<String, AwardOutcome> outcomes(List<Contender> order, Cuts cuts) {
         List<String> goodEnough = goodEnough(order, cuts);
         Optional<Set<String>> awards = best(goodEnough, cuts.quotas(), cuts.capacity());
         Map<String, AwardOutcome> outcomes = new HashMap<>();
@@ -66,7 +66,7 @@ final class PlainAwards {
         return outcomes;
     }
 
-    static List<String> goodEnough(List<Contender> order, Cuts cuts) {
+    public static List<String> goodEnough(List<Contender> order, Cuts cuts) {
         return order.stream()
                 .filter(each -> cuts.quality().admits(each.best().total()))
                 .map(Contender::id)
@@ -74,7 +74,7 @@ final class PlainAwards {
     }
 
     /** What becomes of every application, by the choices made: of each the number of its merit, or -1 if it drops out. */
-    static Map<List<Integer>, Map<String, AwardOutcome>> completions(Round round) {
+    public static Map<List<Integer>, Map<String, AwardOutcome>> completions(Round round) {
         Map<List<Integer>, Map<String, AwardOutcome>> all = new HashMap<>();
         complete(round.contenders(), new ArrayList<>(), (choices, order) -> {
             Map<String, AwardOutcome> outcomes = outcomes(order, round.cuts());
@@ -85,7 +85,7 @@ final class PlainAwards {
     }
 
     /** The best and the worst rank of every application that can stay in the running. */
-    static Map<String, List<Integer>> ranks(Round round) {
+    public static Map<String, List<Integer>> ranks(Round round) {
         Map<String, List<Integer>> ranks = new TreeMap<>();
         complete(round.contenders(), new ArrayList<>(), (choices, order) -> {
             for (int each = 0; each < order.size(); each++) {

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.openktp.rules.selection.policy.QualityLine;
 
 /** Applications with their cuts, at random. */
-record Round(List<Contender> contenders, Cuts cuts) {
+public record Round(List<Contender> contenders, Cuts cuts) {
 
-    static final BigDecimal LINE = BigDecimal.valueOf(40);
+    public static final BigDecimal LINE = BigDecimal.valueOf(40);
 
     /** Settled applications in order of merit. */
-    static Round settled(Random random, int most, int quotas) {
+    public static Round settled(Random random, int most, int quotas) {
         Round round = open(random, most, 1, quotas);
         List<Contender> order = round.contenders.stream()
                 .map(each -> new Contender(each.id(), each.merits(), false))
@@ -24,7 +24,7 @@ record Round(List<Contender> contenders, Cuts cuts) {
         return new Round(order, round.cuts);
     }
 
-    static Round open(Random random, int most, int merits, int quotas) {
+    public static Round open(Random random, int most, int merits, int quotas) {
         List<String> ids = IntStream.range(0, 1 + random.nextInt(most))
                 .mapToObj(each -> "a" + each)
                 .toList();
@@ -37,16 +37,16 @@ record Round(List<Contender> contenders, Cuts cuts) {
         return new Round(contenders, new Cuts(line, 1 + random.nextInt(ids.size()), random.nextInt(4), all));
     }
 
-    Round with(List<Quota> quotas) {
+    public Round with(List<Quota> quotas) {
         return new Round(contenders, new Cuts(cuts.quality(), cuts.capacity(), cuts.reserves(), quotas));
     }
 
-    static Contender contender(String id, boolean mayDropOut, int... totals) {
+    public static Contender contender(String id, boolean mayDropOut, int... totals) {
         return new Contender(
                 id, IntStream.of(totals).mapToObj(each -> merit(id, each, 0)).toList(), mayDropOut);
     }
 
-    static Merit merit(String id, int total, int second) {
+    public static Merit merit(String id, int total, int second) {
         return new Merit(List.of(BigDecimal.valueOf(total), BigDecimal.valueOf(second)), id);
     }
 

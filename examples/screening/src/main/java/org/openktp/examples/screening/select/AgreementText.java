@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openktp.core.finding.Printable;
-import org.openktp.rules.selection.AgreementReport;
+import org.openktp.rules.selection.agreement.AgreementReport;
 import org.openktp.rules.selection.agreement.Leniency;
 import org.openktp.rules.selection.agreement.Spread;
 

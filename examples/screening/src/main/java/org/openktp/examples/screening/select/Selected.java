@@ -20,7 +20,7 @@ import org.openktp.rules.wording.Wording;
 record Selected(SelectionResult result, Optional<Timetable> timetable) {
 
     static Selected of(SelectionDocument document, List<Candidate> candidates, List<Scorecard> cards) {
-        Selection selection = new Selection(document.policy(), document.assessors());
+        Selection selection = document.selection();
         return new Selected(
                 selection.select(candidates, cards),
                 document.interviews().map(plan -> selection.interviews(plan, candidates, cards)));

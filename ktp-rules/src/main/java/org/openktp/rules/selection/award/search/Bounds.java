@@ -4,33 +4,34 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.openktp.rules.selection.award.Quota;
 
-/** Several bounds, by number, of applications that are numbers from 0. */
+/** Quotas, by number, of applications that are numbers from 0 in the order of their references. */
 public final class Bounds {
 
     /** More than there are applications. */
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private final List<Bound> bounds;
+    private final List<Quota> quotas;
     private final BitSet[] members;
     private final int[][] boundsOf;
 
     /**
      * Looks up what counts for what.
      *
-     * @param bounds the bounds
-     * @param applications how many applications there are
+     * @param ids the references of the applications, in the order of their numbers
+     * @param quotas the quotas
      */
-    public Bounds(List<Bound> bounds, int applications) {
-        this.bounds = List.copyOf(bounds);
-        members = bounds.stream().map(Bounds::members).toArray(BitSet[]::new);
-        boundsOf = IntStream.range(0, applications).mapToObj(this::boundsOf).toArray(int[][]::new);
+    public Bounds(List<String> ids, List<Quota> quotas) {
+        this.quotas = List.copyOf(quotas);
+        members = quotas.stream().map(each -> members(ids, each)).toArray(BitSet[]::new);
+        boundsOf = IntStream.range(0, ids.size()).mapToObj(this::boundsOf).toArray(int[][]::new);
     }
 
-    private static BitSet members(Bound bound) {
-        BitSet set = new BitSet();
-        bound.members().forEach(set::set);
-        return set;
+    private static BitSet members(List<String> ids, Quota quota) {
+        return IntStream.range(0, ids.size())
+                .filter(each -> quota.counted().contains(ids.get(each)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private int[] boundsOf(int application) {
@@ -79,7 +80,7 @@ public final class Bounds {
      * @return true for a minimum, false for a maximum
      */
     public boolean isMinimum(int bound) {
-        return bounds.get(bound).isMinimum();
+        return quotas.get(bound).isMinimum();
     }
 
     /**
@@ -89,7 +90,7 @@ public final class Bounds {
      * @return how many awards it asks for or permits
      */
     public int number(int bound) {
-        return bounds.get(bound).number();
+        return quotas.get(bound).number();
     }
 
     /**

@@ -1,13 +1,10 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.allocation;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.openktp.rules.selection.award.search.Bound;
+import org.openktp.rules.selection.award.Quota;
 import org.openktp.rules.selection.award.search.Bounds;
 import org.openktp.rules.selection.award.search.ListFinder;
 import org.openktp.rules.selection.award.search.Room;
@@ -25,21 +22,7 @@ final class AwardList {
         this.ids = List.copyOf(ids);
         this.quotas = quotas;
         this.finder = finder;
-        bounds = bounds(ids, quotas);
-    }
-
-    /** The quotas, of the applications by number. */
-    static Bounds bounds(List<String> ids, List<Quota> quotas) {
-        return new Bounds(quotas.stream().map(each -> bound(ids, each)).toList(), ids.size());
-    }
-
-    private static Bound bound(List<String> ids, Quota quota) {
-        Set<String> counted = quota.counted();
-        Set<Integer> members = IntStream.range(0, ids.size())
-                .filter(each -> counted.contains(ids.get(each)))
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
-        return new Bound(quota.isMinimum(), quota.number(), members);
+        bounds = new Bounds(ids, quotas);
     }
 
     List<String> ids() {

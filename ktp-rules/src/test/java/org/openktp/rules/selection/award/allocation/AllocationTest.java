@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.PlainAwards;
+import org.openktp.rules.selection.award.Quota;
+import org.openktp.rules.selection.award.Round;
 import org.openktp.rules.selection.policy.QualityLine;
 
 final class AllocationTest {

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openktp.rules.selection.award.AwardOutcome;
 import org.openktp.rules.selection.award.search.Bounds;
 import org.openktp.rules.selection.award.search.ListFinder;
 import org.openktp.rules.selection.award.search.Room;

@@ -1,8 +1,10 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.allocation;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.Quota;
 
 /**
  * Finds what cannot be met together.

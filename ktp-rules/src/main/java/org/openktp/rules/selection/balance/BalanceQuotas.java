@@ -1,4 +1,4 @@
-package org.openktp.rules.selection;
+package org.openktp.rules.selection.balance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Possibility;
+import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.selection.award.Quota;
 import org.openktp.rules.selection.policy.BalanceConstraint;
 import org.openktp.rules.selection.policy.BalanceKind;
@@ -19,32 +20,52 @@ import org.openktp.rules.wording.MessageCode;
 import org.openktp.rules.wording.Term;
 
 /** The balance constraints of a policy as quotas of applications: one for each value that a constraint is about. */
-final class BalanceQuotas {
+public final class BalanceQuotas {
 
     /** A value that all may have of whom nothing is known, and that no application names. */
     private static final Term UNNAMED = new Term("selection.unnamed", "a value that no application names");
 
-    private final List<Candidate> running;
+    private final Map<String, FactSheet> running;
     private final List<Quota> quotas = new ArrayList<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final List<SelectionFinding> findings = new ArrayList<>();
 
-    BalanceQuotas(List<BalanceConstraint> constraints, List<Candidate> running) {
-        this.running = running;
+    /**
+     * The quotas of some constraints.
+     *
+     * @param constraints the constraints
+     * @param running what is known of the applications in the running, by references
+     */
+    public BalanceQuotas(List<BalanceConstraint> constraints, Map<String, FactSheet> running) {
+        this.running = new TreeMap<>(running);
         constraints.forEach(this::add);
     }
 
-    List<Quota> quotas() {
-        return quotas;
+    /**
+     * The quotas.
+     *
+     * @return one for each group of each constraint
+     */
+    public List<Quota> quotas() {
+        return List.copyOf(quotas);
     }
 
-    /** Those of which it is not known to which groups they belong. */
-    List<SelectionFinding> findings() {
-        return findings;
+    /**
+     * What is to be said of the groups.
+     *
+     * @return the applications of which it is not known to which groups they belong, and constraints about groups that nobody belongs to
+     */
+    public List<SelectionFinding> findings() {
+        return List.copyOf(findings);
     }
 
-    /** What some quotas require, in their order. */
-    List<Message> messages(Set<String> ids) {
+    /**
+     * What some quotas require.
+     *
+     * @param ids the identifiers of the quotas
+     * @return what each requires, in their order
+     */
+    public List<Message> messages(Set<String> ids) {
         return messages.entrySet().stream()
                 .filter(each -> ids.contains(each.getKey()))
                 .map(Map.Entry::getValue)
@@ -53,7 +74,7 @@ final class BalanceQuotas {
 
     private void add(BalanceConstraint constraint) {
         GroupValues<?> groups = GroupValues.of(constraint.fact());
-        Map<String, Object> values = groups.values(running);
+        Map<String, Object> values = groups.values(running.values());
         if (constraint.value().isPresent()) {
             String only = constraint.value().get();
             add(constraint, constraint.id(), only, values.getOrDefault(only, only), groups);
@@ -68,9 +89,8 @@ final class BalanceQuotas {
     private void add(BalanceConstraint constraint, String id, String token, Object label, GroupValues<?> groups) {
         Set<String> surely = new TreeSet<>();
         Set<String> possibly = new TreeSet<>();
-        Map<String, Possibility> members = new TreeMap<>();
-        running.forEach(each -> members.put(each.id(), groups.membership(each.facts(), token)));
-        members.forEach((application, membership) -> {
+        running.forEach((application, facts) -> {
+            Possibility membership = groups.membership(facts, token);
             if (membership != Possibility.IMPOSSIBLE) {
                 possibly.add(application);
             }

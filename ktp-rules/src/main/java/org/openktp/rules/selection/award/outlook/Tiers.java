@@ -1,7 +1,9 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Cuts;
 
 /**
  * What becomes of the applications left that are good enough, by how many others are ahead, once no quota matters: first the

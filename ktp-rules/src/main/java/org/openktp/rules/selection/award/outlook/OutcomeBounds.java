@@ -1,9 +1,10 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.openktp.rules.selection.award.AwardOutcome;
 import org.openktp.rules.selection.award.search.Bounds;
 import org.openktp.rules.selection.award.search.ListFinder;
 import org.openktp.rules.selection.award.search.SearchLimit;

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection;
+package org.openktp.rules.selection.panel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,23 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openktp.rules.selection.agreement.AgreementReport;
 import org.openktp.rules.selection.agreement.KrippendorffAlpha;
 import org.openktp.rules.selection.agreement.Leniency;
 import org.openktp.rules.selection.agreement.Rating;
 import org.openktp.rules.selection.agreement.Spread;
-import org.openktp.rules.selection.panel.Figures;
-import org.openktp.rules.selection.panel.ScoreRange;
-import org.openktp.rules.selection.panel.ScoringPanel;
-import org.openktp.rules.selection.panel.Seat;
 import org.openktp.rules.selection.policy.ScoredCriterion;
 import org.openktp.rules.selection.policy.SelectionPolicy;
 
 /** How far the assessors of panels agree. */
-final class Agreements {
+public final class Agreements {
 
     private Agreements() {}
 
-    static AgreementReport of(SelectionPolicy policy, Collection<ScoringPanel> panels) {
+    /**
+     * How far the assessors agree in the scores that count.
+     *
+     * @param policy by what they judge
+     * @param panels their scores
+     * @return the report
+     */
+    public static AgreementReport of(SelectionPolicy policy, Collection<ScoringPanel> panels) {
         Map<String, Optional<BigDecimal>> alpha = new LinkedHashMap<>();
         for (ScoredCriterion criterion : policy.criteria()) {
             alpha.put(criterion.token(), KrippendorffAlpha.interval(scores(criterion.token(), panels)));

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.PlainAwards;
+import org.openktp.rules.selection.award.Quota;
+import org.openktp.rules.selection.award.Round;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.selection.policy.QualityLine;
 
 final class OutlookTest {

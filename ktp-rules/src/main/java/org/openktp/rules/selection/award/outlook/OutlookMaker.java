@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,6 +14,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.Merit;
 import org.openktp.rules.selection.award.search.Bounds;
 import org.openktp.rules.selection.award.search.ListFinder;
 import org.openktp.rules.selection.award.search.SearchLimit;
@@ -35,7 +39,7 @@ final class OutlookMaker {
                 .sorted(Comparator.comparing(Contender::best))
                 .toList();
         ladder = Ladder.of(this.contenders, cuts.quality());
-        bounds = AwardList.bounds(this.contenders.stream().map(Contender::id).toList(), cuts.quotas());
+        bounds = new Bounds(this.contenders.stream().map(Contender::id).toList(), cuts.quotas());
         tiers = Tiers.of(cuts, contenders.size());
         BitSet all = new BitSet();
         all.set(0, contenders.size());

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection;
+package org.openktp.rules.selection.agreement;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openktp.rules.selection.agreement.Leniency;
-import org.openktp.rules.selection.agreement.Spread;
 
 /**
  * How far the assessors agree. It describes the scores that count; no award depends on it.

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;

@@ -1,10 +1,12 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Merit;
 import org.openktp.rules.selection.policy.QualityLine;
 
 /**

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openktp.rules.selection.award.Round.merit;
@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.Merit;
+import org.openktp.rules.selection.award.PlainAwards;
+import org.openktp.rules.selection.award.Quota;
+import org.openktp.rules.selection.award.Round;
+import org.openktp.rules.selection.award.allocation.Allocation;
 import org.openktp.rules.selection.policy.QualityLine;
 
 /** Rounds as large as they occur. */

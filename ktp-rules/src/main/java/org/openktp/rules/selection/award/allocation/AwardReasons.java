@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.allocation;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.Quota;
 
 /**
  * To which quotas it is owed that applications are passed over and lifted.

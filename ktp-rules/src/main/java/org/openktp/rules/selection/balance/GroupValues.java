@@ -1,5 +1,6 @@
-package org.openktp.rules.selection;
+package org.openktp.rules.selection.balance;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,11 @@ final class GroupValues<V> {
     }
 
     /** The values: those of the list in its order, then by their tokens those that applications name. */
-    Map<String, Object> values(List<Candidate> candidates) {
+    Map<String, Object> values(Collection<FactSheet> applications) {
         Map<String, Object> values = new LinkedHashMap<>();
         listed.forEach(each -> values.put(Code.tokenOf(each), each));
         Map<String, Object> others = new TreeMap<>();
-        candidates.stream()
-                .flatMap(each -> named.apply(each.facts()))
-                .forEach(each -> others.put(Code.tokenOf(each), each));
+        applications.stream().flatMap(named).forEach(each -> others.put(Code.tokenOf(each), each));
         others.forEach(values::putIfAbsent);
         return values;
     }

@@ -1,4 +1,4 @@
-package org.openktp.rules.selection.award;
+package org.openktp.rules.selection.award.outlook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.award.Contender;
+import org.openktp.rules.selection.award.Cuts;
+import org.openktp.rules.selection.award.allocation.Allocation;
 
 /**
  * What may become of applications while merits are open. Every way of filling what is missing has its say: each application takes
