@@ -11,6 +11,7 @@ module org.openktp.core {
 
     exports org.openktp.core;
     exports org.openktp.core.application;
+    exports org.openktp.core.award;
     exports org.openktp.core.career;
     exports org.openktp.core.career.pathway;
     exports org.openktp.core.career.registration;
@@ -48,5 +49,7 @@ module org.openktp.core {
     exports org.openktp.core.time;
     exports org.openktp.core.validation;
     exports org.openktp.core.internal to
+            org.openktp.rules;
+    exports org.openktp.core.validation.internal to
             org.openktp.rules;
 }

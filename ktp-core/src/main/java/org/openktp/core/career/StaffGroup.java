@@ -2,6 +2,7 @@ package org.openktp.core.career;
 
 import java.util.regex.Pattern;
 import org.openktp.core.code.Code;
+import org.openktp.core.finding.Printable;
 
 /**
  * The staff group under which an NHS employer records a post in the Electronic Staff Record: two digits. Only the meaning
@@ -25,7 +26,8 @@ public record StaffGroup(String token) implements Code {
      */
     public StaffGroup {
         if (!SHAPE.matcher(token).matches()) {
-            throw new IllegalArgumentException("staff group '" + token + "' must be two digits, such as 06");
+            throw new IllegalArgumentException(
+                    "staff group '" + Printable.of(token, 60) + "' must be two digits, such as 06");
         }
     }
 

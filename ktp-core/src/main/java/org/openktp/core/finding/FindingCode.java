@@ -2,7 +2,10 @@ package org.openktp.core.finding;
 
 import org.openktp.core.code.EnumCode;
 
-/** The kinds of findings. A code keeps its meaning for ever and is never used again for another. */
+/**
+ * The kinds of findings. A code keeps its meaning for ever and is never used again for another; {@link FindingGuides} says
+ * what each means and what to do.
+ */
 public enum FindingCode implements EnumCode {
     /** The text is not JSON. */
     NOT_JSON("not JSON"),
@@ -111,7 +114,21 @@ public enum FindingCode implements EnumCode {
     /** A balance constraint about a value that no application has. */
     BALANCE_GROUP_EMPTY("a balance constraint about what no application has"),
     /** Constraints that no list of awards can meet together. */
-    BALANCE_CLASH("constraints that cannot be met together");
+    BALANCE_CLASH("constraints that cannot be met together"),
+    /** A mandatory rule that is surely not met. */
+    RULE_NOT_MET("a mandatory rule that is not met"),
+    /** Mandatory rules of which each may be met, but not all. */
+    RULES_CLASH("rules that cannot all be met"),
+    /** Rules that are not in force on the day that counts. */
+    RULES_NOT_IN_FORCE("rules that are not in force on the day"),
+    /** An application that no mandatory rule is about. */
+    NOT_COVERED("an application that no rule is about"),
+    /** A fact without which a decision is not settled. */
+    FACT_MISSING("a fact that is still needed"),
+    /** The record has more values than the limit: properties, elements, cells, or entries of a history. */
+    TOO_MANY("more values than the limit"),
+    /** More is wrong with the record than is told; the rest is counted. */
+    MORE_FINDINGS("findings that are only counted");
 
     private final String label;
 

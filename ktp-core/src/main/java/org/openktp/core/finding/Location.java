@@ -12,6 +12,9 @@ import java.io.Serializable;
  */
 public record Location(long line, long column, String path) implements Serializable {
 
+    /** The most characters of a path that are shown: its names come from the input, and may be of any length. */
+    private static final int LONGEST_PATH = 120;
+
     /**
      * The place in words.
      *
@@ -20,6 +23,15 @@ public record Location(long line, long column, String path) implements Serializa
     public String text() {
         return (line == 0 ? "" : "line " + line + ", ")
                 + (column == 0 ? "" : "column " + column + ", ")
-                + (path.isEmpty() ? "whole record" : path);
+                + (path.isEmpty() ? "whole record" : shownPath());
+    }
+
+    /**
+     * The path as it is shown to people: in one line, and at most 120 characters of it.
+     *
+     * @return the path, or its beginning and its end
+     */
+    public String shownPath() {
+        return Printable.of(path, LONGEST_PATH);
     }
 }

@@ -21,6 +21,22 @@ public final class Printable {
         return result.toString();
     }
 
+    /**
+     * A text in one line, no longer than a limit.
+     *
+     * @param text any text
+     * @param most the most characters of it that are shown, each of which may be written as six; 1 or more
+     * @return its text as {@link #of(String)} gives it, or its beginning and its end with an ellipsis between
+     */
+    public static String of(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return of(text);
+        }
+        int end = most / 3;
+        String first = text.substring(0, text.offsetByCodePoints(0, most - end));
+        return of(first) + "…" + of(text.substring(text.offsetByCodePoints(text.length(), -end)));
+    }
+
     private static void append(StringBuilder result, int codePoint) {
         if (isPlain(codePoint)) {
             result.appendCodePoint(codePoint);

@@ -3,6 +3,7 @@ package org.openktp.core.identifier;
 import java.util.List;
 import java.util.Map;
 import org.openktp.core.code.EnumCode;
+import org.openktp.core.finding.Printable;
 import org.openktp.core.identifier.format.CompaniesHouseFormat;
 import org.openktp.core.identifier.format.DigitsFormat;
 import org.openktp.core.identifier.format.Format;
@@ -113,7 +114,8 @@ public enum IdentifierScheme implements EnumCode {
     public IdentifierReading read(String text) {
         Shaped shaped = format.read(text);
         if (shaped instanceof Shaped.Fails fails) {
-            return new IdentifierReading.Refused(text, fails.reason(), label + " '" + text + "': " + fails.reason());
+            return new IdentifierReading.Refused(
+                    text, fails.reason(), label + " '" + Printable.of(text, 60) + "': " + fails.reason());
         }
         Shaped.Fits fits = (Shaped.Fits) shaped;
         return new IdentifierReading.Read(new Identifier(this, fits.canonical()), fits.notes());
@@ -133,7 +135,7 @@ public enum IdentifierScheme implements EnumCode {
     void requireCanonical(String value) {
         Shaped read = format.read(value);
         if (read instanceof Shaped.Fails fails) {
-            throw new IllegalArgumentException(label + " '" + value + "': " + fails.reason());
+            throw new IllegalArgumentException(label + " '" + Printable.of(value, 60) + "': " + fails.reason());
         }
         String canonical = ((Shaped.Fits) read).canonical();
         if (!canonical.equals(value)) {

@@ -3,6 +3,7 @@ package org.openktp.core.money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.openktp.core.internal.Figures;
 
 /**
  * A sum in pounds sterling with how exactly its source gives it. "£14m" is {@code exactly 14000000}, "over £14m" {@code
@@ -20,10 +21,10 @@ public record Amount(Precision precision, BigDecimal pounds) implements Serializ
      *
      * @param precision the component of that name
      * @param pounds the component of that name
-     * @throws IllegalArgumentException if the figure is negative or has more than two decimals
+     * @throws IllegalArgumentException if the figure is negative, reaches 10^40 or has more than two decimals
      */
     public Amount {
-        pounds = pounds.stripTrailingZeros();
+        pounds = Figures.requirePlain("amount", pounds).stripTrailingZeros();
         if (pounds.signum() < 0 || pounds.scale() > 2) {
             throw new IllegalArgumentException(
                     "amount " + pounds.toPlainString() + " must not be negative nor have more than two decimals");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
+import org.openktp.core.finding.Printable;
 import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
@@ -72,7 +73,7 @@ public record OrganisationId(IdentifierScheme scheme, String value) implements S
         String scheme = text.substring(0, Math.max(colon, 0));
         return Code.find(SCHEMES, scheme)
                 .map(found -> new OrganisationId(found, text.substring(colon + 1)))
-                .orElseThrow(() -> new IllegalArgumentException("organisation '" + text
+                .orElseThrow(() -> new IllegalArgumentException("organisation '" + Printable.of(text, 60)
                         + "' must begin with its scheme and a colon, one of " + Code.tokens(SCHEMES)));
     }
 

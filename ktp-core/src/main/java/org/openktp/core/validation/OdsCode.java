@@ -2,19 +2,23 @@ package org.openktp.core.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.openktp.core.identifier.IdentifierScheme;
 
 /**
- * The text has the shape of an Organisation Data Service code, such as {@code RJ1}, {@code 7A4} or {@code G6V2S}. Null is
- * valid. That the code was ever issued is not checked.
+ * The text has the shape of an Organisation Data Service code, such as {@code RJ1}, {@code 7A4} or {@code G6V2S}: it is
+ * {@link IdentifierOf} that scheme. Null is valid. That the code was ever issued is not checked.
  */
 @Documented
-@Constraint(validatedBy = OdsCodeValidator.class)
+@Constraint(validatedBy = {})
+@IdentifierOf(IdentifierScheme.ODS)
+@ReportAsSingleViolation
 @Target({
     ElementType.METHOD,
     ElementType.FIELD,

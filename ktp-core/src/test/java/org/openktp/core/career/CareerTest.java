@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openktp.core.finding.Printable;
 import org.openktp.core.source.Provenance;
 
 final class CareerTest {
@@ -52,6 +53,6 @@ final class CareerTest {
     void refuses_a_staff_group_that_is_not_two_digits(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StaffGroup(code))
-                .withMessage("staff group '" + code + "' must be two digits, such as 06");
+                .withMessage("staff group '" + Printable.of(code) + "' must be two digits, such as 06");
     }
 }

@@ -19,6 +19,8 @@ import org.openktp.core.career.specialty.DivisionScheme;
 import org.openktp.core.career.training.EntryRoute;
 import org.openktp.core.career.training.ProgrammeKind;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.FindingEffect;
+import org.openktp.core.finding.FindingStage;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.identifier.IdentifierSubject;
 import org.openktp.core.innovate.LengthUnit;
@@ -124,13 +126,13 @@ final class CodeTest {
                                 + "offer-letter-2020"),
                 arguments(
                         TermsSubject.class,
-                        "associate-start, offer-acceptance, ip-agreement, costs-before-start, supervision, "
-                                + "project-meetings, lmc-meetings, probation-check, lmc-before-probation-ends, "
-                                + "tax-residence, associate-absence, equipment, claims, late-claims, claim-evidence, "
-                                + "payment, queries, claim-refusal, refusal-after-end, final-claim, final-report, "
-                                + "retention, virement, additional-funding, records, records-at-least, records-request, "
-                                + "information-request, overpayment-interest, exploitation-plan, exploitation, "
-                                + "evaluation-data, evaluation-request, engagement, persistence"),
+                        "associate-start, offer-acceptance, ip-agreement, costs-before-start, supervision,"
+                                + " project-meetings, lmc-meetings, probation-check, lmc-before-probation-ends,"
+                                + " tax-residence, associate-absence, equipment, claims, late-claims, claim-evidence,"
+                                + " payment, queries, claim-refusal, refusal-after-end, final-claim, final-report,"
+                                + " retention, virement, additional-funding, records, records-at-least, records-request,"
+                                + " information-request, overpayment-interest, exploitation-plan, exploitation,"
+                                + " evaluation-data, evaluation-request, engagement, persistence"),
                 arguments(InterviewMode.class, "virtual, in-person"),
                 arguments(OpportunityKind.class, "condition-of-design, activity, opportunity, benefit"),
                 arguments(ProjectWork.class, "create, expand, test, implement"),
@@ -153,6 +155,8 @@ final class CodeTest {
                 arguments(Voice.class, "strategy, government, nhs-confederation"),
                 arguments(CentreKind.class, "medtech, ivd, medtech-and-ivd"),
                 arguments(Missing.Reason.class, "not-asked, unknown, declined"),
+                arguments(FindingStage.class, "reading, reference-data, rules, costs, selection, history"),
+                arguments(FindingEffect.class, "rejects-record, refuses-document, noted"),
                 arguments(
                         FindingCode.class,
                         "not-json, not-csv, invalid-utf8, duplicate-key, too-long, too-deep, rest-not-read, "
@@ -165,7 +169,8 @@ final class CodeTest {
                                 + "rate-not-known, "
                                 + "conflict-of-interest, conflict-not-known, unknown-assessor, unknown-application, "
                                 + "unknown-criterion, score-outside-scale, score-missing, justification-too-long, "
-                                + "panel-too-large, panel-too-small, balance-not-known, balance-group-empty, balance-clash"));
+                                + "panel-too-large, panel-too-small, balance-not-known, balance-group-empty, balance-clash, "
+                                + "rule-not-met, rules-clash, rules-not-in-force, not-covered, fact-missing, too-many, more-findings"));
     }
 
     @ParameterizedTest

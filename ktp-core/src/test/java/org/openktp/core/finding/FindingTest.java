@@ -37,6 +37,29 @@ final class FindingTest {
     }
 
     @Test
+    void a_message_is_one_line_however_it_was_made() {
+        assertThat(Finding.of(FindingCode.INVALID_VALUE, "", "'a\u001b[2J\nb'").message())
+                .isEqualTo("'a\\u001b[2J\\u000ab'");
+    }
+
+    @Test
+    void a_message_is_cut_where_nobody_reads_on() {
+        assertThat(Finding.of(FindingCode.INVALID_VALUE, "", "😀".repeat(2_000)).message())
+                .isEqualTo("😀".repeat(2_000));
+        assertThat(Finding.of(FindingCode.INVALID_VALUE, "", "😀".repeat(2_001)).message())
+                .isEqualTo("😀".repeat(1_334) + "…" + "😀".repeat(666));
+    }
+
+    @Test
+    void a_path_is_kept_whole_and_shown_in_part() {
+        Location place = new Location(1, 2, "/" + "x".repeat(120));
+        assertThat(place.path()).hasSize(121);
+        assertThat(place.text()).isEqualTo("line 1, column 2, /" + "x".repeat(79) + "…" + "x".repeat(40));
+        assertThat(new Location(0, 0, "/a\u001bb").shownPath()).isEqualTo("/a\\u001bb");
+        assertThat(new Location(0, 0, "/" + "x".repeat(119)).shownPath()).hasSize(120);
+    }
+
+    @Test
     void a_finding_about_a_fact_that_came_from_no_text_has_only_a_path() {
         assertThat(Finding.of(FindingCode.NO_ROUND, "", "the application names no round"))
                 .isEqualTo(new Finding(FindingCode.NO_ROUND, new Location(0, 0, ""), "the application names no round"));

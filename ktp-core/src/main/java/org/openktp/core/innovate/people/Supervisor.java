@@ -1,6 +1,7 @@
 package org.openktp.core.innovate.people;
 
 import java.math.BigDecimal;
+import org.openktp.core.internal.Figures;
 import org.openktp.core.knowledge.Knowledge;
 
 /**
@@ -21,11 +22,13 @@ public record Supervisor(String reference, Side side, Knowledge<BigDecimal> days
      * @param reference the component of that name
      * @param side the component of that name
      * @param daysAWeek the component of that name
-     * @throws IllegalArgumentException if the reference is blank, or {@code daysAWeek} names a number outside 0 to 7
+     * @throws IllegalArgumentException if the reference is blank, or {@code daysAWeek} names a number outside 0 to 7 or one
+     *     with more than 40 decimals
      */
     public Supervisor {
         References.requireNotBlank("a supervisor", reference);
         for (BigDecimal days : daysAWeek.named()) {
+            Figures.requirePlain("daysAWeek", days);
             if (days.signum() < 0 || days.compareTo(WEEK) > 0) {
                 throw new IllegalArgumentException(
                         "daysAWeek " + days.toPlainString() + " of supervisor " + reference + " must be from 0 to 7");

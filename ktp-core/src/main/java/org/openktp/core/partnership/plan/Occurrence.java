@@ -17,7 +17,8 @@ import org.openktp.core.time.PartialDate;
  */
 public record Occurrence(String event, Optional<String> key, PartialDate date, boolean surely) implements Serializable {
 
-    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, so that a long text is gone through in a loop and not by a call for every word. */
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /**
      * Checks the token and the key.
