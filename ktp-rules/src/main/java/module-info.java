@@ -34,5 +34,6 @@ module org.openktp.rules {
     exports org.openktp.rules.selection.score;
     exports org.openktp.rules.table;
     exports org.openktp.rules.text;
+    exports org.openktp.rules.validation;
     exports org.openktp.rules.wording;
 }

@@ -1,5 +1,6 @@
 package org.openktp.rules.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,6 +85,15 @@ public final class FactSheet {
             throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
         }
         return (Knowledge<T>) entry.knowledge();
+    }
+
+    /**
+     * The facts that were asked.
+     *
+     * @return the facts, in the order of their identifiers
+     */
+    public List<Fact<?>> facts() {
+        return entries.values().stream().<Fact<?>>map(Entry::fact).toList();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.openktp.core.source.Provenance;
 /** What is asked of every part of a lifecycle. */
 final class Parts {
 
-    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, so that a long text is gone through in a loop and not by a call for every word. */
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private Parts() {}
 

@@ -12,11 +12,14 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.FindingGuides;
 
 /**
  * Makes text of messages. The text of a message stands under the token of its code, with {@code {0}}, {@code {1}} for its
  * gaps; the name of a {@link Term} under its key; the label of a code under {@code code.}, the simple name of its type, a
- * dot and its token, such as {@code code.Nation.wales}. Immutable and thread-safe.
+ * dot and its token, such as {@code code.Nation.wales}; what a code of a finding means and what to do about it under the same
+ * with {@code .meaning} and {@code .remedy}. Immutable and thread-safe.
  */
 public final class Wording {
 
@@ -78,7 +81,31 @@ public final class Wording {
      * @return its label
      */
     public String label(Code code) {
-        return find("code." + type(code) + "." + code.token()).orElse(code.label());
+        return find(key(code)).orElse(code.label());
+    }
+
+    /**
+     * What a code of a finding means.
+     *
+     * @param code the code
+     * @return whole sentences
+     */
+    public String meaning(FindingCode code) {
+        return find(key(code) + ".meaning").orElse(FindingGuides.of(code).meaning());
+    }
+
+    /**
+     * What to do about a finding.
+     *
+     * @param code its code
+     * @return whole sentences
+     */
+    public String remedy(FindingCode code) {
+        return find(key(code) + ".remedy").orElse(FindingGuides.of(code).remedy());
+    }
+
+    private static String key(Code code) {
+        return "code." + type(code) + "." + code.token();
     }
 
     private static String type(Code code) {

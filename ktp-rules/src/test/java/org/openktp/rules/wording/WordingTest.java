@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.FindingGuides;
 import org.openktp.core.organisation.Nation;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.CodeList;
@@ -70,6 +72,23 @@ final class WordingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Message.of(MessageCode.NOT, "one", "two"))
                 .withMessage("message not takes 1 arguments, not 2");
+    }
+
+    @Test
+    void another_language_explains_codes_of_findings_as_far_as_it_can() throws IOException {
+        ResourceBundle welsh = new PropertyResourceBundle(new StringReader("""
+                code.FindingCode.not-json.meaning=Nid JSON yw hwn.
+                code.FindingCode.not-json.remedy=Cywirwch y gystrawen.
+                """));
+        Wording wording = Wording.of(welsh);
+
+        assertThat(wording.meaning(FindingCode.NOT_JSON)).isEqualTo("Nid JSON yw hwn.");
+        assertThat(wording.remedy(FindingCode.NOT_JSON)).isEqualTo("Cywirwch y gystrawen.");
+        assertThat(wording.meaning(FindingCode.REQUIRED))
+                .isEqualTo(Wording.ENGLISH.meaning(FindingCode.REQUIRED))
+                .isEqualTo(FindingGuides.of(FindingCode.REQUIRED).meaning());
+        assertThat(Wording.ENGLISH.remedy(FindingCode.REQUIRED))
+                .isEqualTo(FindingGuides.of(FindingCode.REQUIRED).remedy());
     }
 
     @Test

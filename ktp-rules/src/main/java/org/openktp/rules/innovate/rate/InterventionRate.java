@@ -3,6 +3,7 @@ package org.openktp.rules.innovate.rate;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.openktp.core.internal.Figures;
 import org.openktp.core.internal.RecordForm;
 
 /**
@@ -58,6 +59,7 @@ public record InterventionRate(BigDecimal percent, GrantCap cap, Optional<BigDec
     }
 
     private static BigDecimal share(String name, BigDecimal percent) {
+        Figures.requirePlain(name, percent);
         if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
             throw new IllegalArgumentException(
                     name + " " + percent.toPlainString() + " must be above 0 and at most " + WHOLE);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.openktp.core.internal.Figures;
 
 /**
  * How far apart figures lie. That of 62.5, 70.0 and 72.5 goes from 62.5 to 72.5, a range of 10.0, with a standard deviation of
@@ -50,12 +51,14 @@ public record Spread(int count, BigDecimal lowest, BigDecimal highest, Optional<
      *
      * @param figures the figures, at least one, in any order
      * @return their spread
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one cannot be written out with 40 digits before the point and 40
+     *     after it
      */
     public static Spread of(List<BigDecimal> figures) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("figures of a spread must be one or more, found none");
         }
+        figures.forEach(figure -> Figures.requirePlain("figure", figure));
         int decimals = Math.max(
                 0, Collections.max(figures.stream().map(BigDecimal::scale).toList()));
         return new Spread(

@@ -2,6 +2,7 @@ package org.openktp.rules.selection.policy;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.openktp.core.internal.Figures;
 
 /**
  * The total below which no application is awarded, however much capacity is left. It is not the funding line, which is where
@@ -55,7 +56,7 @@ public record QualityLine(Optional<BigDecimal> percent) {
 
     /** 60.0 is 60, as which it is also printed. */
     private static BigDecimal plain(BigDecimal percent) {
-        BigDecimal stripped = percent.stripTrailingZeros();
+        BigDecimal stripped = Figures.requirePlain("percent", percent).stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }
