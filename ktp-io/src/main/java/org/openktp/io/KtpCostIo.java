@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openktp.io.cost.PlanDocument;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.frame.Gunzip;
 import org.openktp.io.plan.CostingJson;
 import org.openktp.io.plan.PlanForm;
 import org.openktp.io.stream.Limits;
@@ -28,7 +28,7 @@ public final class KtpCostIo {
      * @throws IOException if the file cannot be read
      */
     public static ReadDocument<PlanDocument> readCostPlan(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Gunzip.open(file)) {
             return readCostPlan(in, Optional.empty());
         }
     }

@@ -1,16 +1,11 @@
 package org.openktp.io;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.openktp.core.KtpModel;
@@ -32,8 +27,11 @@ import org.openktp.io.decision.DecisionTable;
 import org.openktp.io.decision.FindingJson;
 import org.openktp.io.decision.OutcomeRows;
 import org.openktp.io.decision.QuestionsJson;
+import org.openktp.io.decision.SignpostJson;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.frame.Gunzip;
 import org.openktp.io.reference.ReferenceFiles;
+import org.openktp.io.report.ReportRows;
 import org.openktp.io.round.RoundForm;
 import org.openktp.io.rule.RulesDocument;
 import org.openktp.io.stream.CatalogueFormat;
@@ -41,122 +39,109 @@ import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
+import org.openktp.io.text.TextOutput;
 import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.wording.Wording;
 
 /**
  * Reads applications, rounds, rules and reference data, and writes applications, rounds, rules, decisions and catalogues. All text is
- * UTF-8, and lines end with a line feed. Histories are read by {@link KtpLifecycleIo}, cost plans by {@link KtpCostIo}, policies and
- * scorecards of selection by {@link KtpSelectionIo}, and answers of tables written by {@link KtpTableIo}.
+ * UTF-8, and lines end with a line feed. A file whose name ends in {@code .gz} is unpacked. Histories are read by {@link
+ * KtpLifecycleIo}, cost plans by {@link KtpCostIo}, policies and scorecards of selection by {@link KtpSelectionIo}, answers of tables
+ * written by {@link KtpTableIo}, and grants read and written by {@link KtpGrantIo}. Values of every kind are JSON by {@link
+ * org.openktp.io.json.KtpJson}.
  */
 public final class KtpIo {
 
     private KtpIo() {}
 
     /**
-     * Reads the applications in a file, in the format of its name, to the rounds shipped.
+     * Reads the applications in a file, as its name says, to the rounds shipped.
      *
      * @param file the file
      * @return its records; close it after use
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<Application> readApplications(Path file) throws IOException {
-        return opened(file, in -> readApplications(in, Format.of(file)));
+        return Inputs.file(file, in -> readApplications(in, ReadOptions.of(file), KtpModel.rounds()));
     }
 
     /**
-     * Reads the applications in a file, in the format of its name, to some rounds.
-     *
-     * @param file the file
-     * @param rounds the rounds that exist, such as those of {@link #readRounds(Path)}; an application to any other is
-     *     rejected
-     * @return its records; close it after use
-     * @throws IOException if the file cannot be opened
-     */
-    public static RecordReader<Application> readApplications(Path file, Collection<Round> rounds) throws IOException {
-        return opened(file, in -> readApplications(in, Format.of(file), rounds, Limits.DEFAULT));
-    }
-
-    /**
-     * Reads applications to the rounds shipped, within the default limits.
+     * Reads applications to some rounds.
      *
      * @param in the input; closed with the reader
-     * @param format its format
-     * @return its records
-     * @throws IOException if the input fails
-     */
-    public static RecordReader<Application> readApplications(InputStream in, Format format) throws IOException {
-        return readApplications(in, format, KtpModel.rounds(), Limits.DEFAULT);
-    }
-
-    /**
-     * Reads applications to some rounds, within some limits.
-     *
-     * @param in the input; closed with the reader
-     * @param format its format
-     * @param rounds the rounds that exist; an application to any other is rejected
-     * @param limits how much a record may hold
+     * @param options how it is read
+     * @param rounds the rounds that exist, such as {@link KtpModel#rounds()} or those of {@link #readRounds(Path)}; an
+     *     application to any other is rejected
      * @return its records
      * @throws IOException if the input fails
      */
     public static RecordReader<Application> readApplications(
-            InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
-        return applications(in, format, limits, ApplicationReader.hcs(rounds, limits.maxDepth()));
+            InputStream in, ReadOptions options, Collection<Round> rounds) throws IOException {
+        return applications(in, options, ApplicationReader.hcs(rounds, options.limits()));
     }
 
     /**
-     * Reads the applications to Innovate UK's scheme in a file, in the format of its name.
+     * Reads the applications to Innovate UK's scheme in a file, as its name says.
      *
      * @param file the file
      * @return its records; close it after use
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<InnovateApplication> readInnovateApplications(Path file) throws IOException {
-        return opened(file, in -> readInnovateApplications(in, Format.of(file), Limits.DEFAULT));
+        return Inputs.file(file, in -> readInnovateApplications(in, ReadOptions.of(file)));
     }
 
     /**
-     * Reads applications to Innovate UK's scheme, within some limits. One that is of another scheme, or names none, is
-     * rejected.
+     * Reads applications to Innovate UK's scheme. One that is of another scheme, or names none, is rejected.
      *
      * @param in the input; closed with the reader
-     * @param format its format
-     * @param limits how much a record may hold
+     * @param options how it is read
      * @return its records
      * @throws IOException if the input fails
      */
-    public static RecordReader<InnovateApplication> readInnovateApplications(
-            InputStream in, Format format, Limits limits) throws IOException {
-        return applications(in, format, limits, ApplicationReader.innovate(limits.maxDepth()));
+    public static RecordReader<InnovateApplication> readInnovateApplications(InputStream in, ReadOptions options)
+            throws IOException {
+        return applications(in, options, ApplicationReader.innovate(options.limits()));
     }
 
     /**
-     * Reads the applications of whichever scheme in a file, in the format of its name, to the rounds shipped.
+     * Reads the applications of whichever scheme in a file, as its name says, to the rounds shipped.
      *
      * @param file the file
      * @return its records, each an {@link Application} or an {@link InnovateApplication}; close it after use
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<SchemeApplication> readSchemeApplications(Path file) throws IOException {
-        return opened(file, in -> readSchemeApplications(in, Format.of(file), KtpModel.rounds(), Limits.DEFAULT));
+        return Inputs.file(file, in -> readSchemeApplications(in, ReadOptions.of(file), KtpModel.rounds()));
     }
 
     /**
-     * Reads applications of whichever scheme, within some limits. A record says of which it is.
+     * Reads applications of whichever scheme. A record says of which it is.
      *
      * @param in the input; closed with the reader
-     * @param format its format
+     * @param options how it is read
      * @param rounds the rounds that exist beside the competitions of Innovate UK's scheme
-     * @param limits how much a record may hold
      * @return its records, each an {@link Application} or an {@link InnovateApplication}
      * @throws IOException if the input fails
      */
     public static RecordReader<SchemeApplication> readSchemeApplications(
-            InputStream in, Format format, Collection<Round> rounds, Limits limits) throws IOException {
-        return applications(in, format, limits, ApplicationReader.both(rounds, limits.maxDepth()));
+            InputStream in, ReadOptions options, Collection<Round> rounds) throws IOException {
+        return applications(in, options, ApplicationReader.both(rounds, options.limits()));
+    }
+
+    /**
+     * Opens a file as everything here that is given a path does.
+     *
+     * @param file the file
+     * @return its bytes, unpacked if its name ends in {@code .gz}
+     * @throws IOException if it cannot be opened
+     */
+    public static InputStream open(Path file) throws IOException {
+        return Gunzip.open(file);
     }
 
     /**
@@ -167,7 +152,7 @@ public final class KtpIo {
      * @throws IOException if the file cannot be read
      */
     public static ReadDocument<List<Round>> readRounds(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Gunzip.open(file)) {
             return readRounds(in);
         }
     }
@@ -209,7 +194,7 @@ public final class KtpIo {
      */
     public static ReadDocument<Map<Round, RuleSet>> readRuleSets(Path file, Map<Round, RuleSet> known)
             throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Gunzip.open(file)) {
             return readRuleSets(in, known);
         }
     }
@@ -249,7 +234,7 @@ public final class KtpIo {
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<NhsTrust> readTrusts(Path file) throws IOException {
-        return opened(file, KtpIo::readTrusts);
+        return Inputs.of(Gunzip.open(file), ReferenceFiles::trusts);
     }
 
     /**
@@ -260,7 +245,7 @@ public final class KtpIo {
      * @throws IOException if the input fails
      */
     public static RecordReader<NhsTrust> readTrusts(InputStream in) throws IOException {
-        return reader(in, ReferenceFiles.trusts(in));
+        return Inputs.of(in, ReferenceFiles::trusts);
     }
 
     /**
@@ -271,7 +256,7 @@ public final class KtpIo {
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(Path file) throws IOException {
-        return opened(file, KtpIo::readKnowledgeBases);
+        return Inputs.of(Gunzip.open(file), ReferenceFiles::knowledgeBases);
     }
 
     /**
@@ -283,7 +268,7 @@ public final class KtpIo {
      * @throws IOException if the input fails
      */
     public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(InputStream in) throws IOException {
-        return reader(in, ReferenceFiles.knowledgeBases(in));
+        return Inputs.of(in, ReferenceFiles::knowledgeBases);
     }
 
     /**
@@ -292,9 +277,10 @@ public final class KtpIo {
      * @param out the output; closed with the writer
      * @param format NDJSON or CSV
      * @return the writer
+     * @throws IOException if the output fails
      * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
      */
-    public static RecordWriter<Application> writeApplications(OutputStream out, Format format) {
+    public static RecordWriter<Application> writeApplications(OutputStream out, Format format) throws IOException {
         return ApplicationWriters.of(text(out), format, ApplicationLayout.HCS);
     }
 
@@ -305,9 +291,11 @@ public final class KtpIo {
      * @param out the output; closed with the writer
      * @param format NDJSON or CSV
      * @return the writer
+     * @throws IOException if the output fails
      * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
      */
-    public static RecordWriter<InnovateApplication> writeInnovateApplications(OutputStream out, Format format) {
+    public static RecordWriter<InnovateApplication> writeInnovateApplications(OutputStream out, Format format)
+            throws IOException {
         return ApplicationWriters.of(text(out), format, ApplicationLayout.INNOVATE);
     }
 
@@ -337,8 +325,11 @@ public final class KtpIo {
         return switch (format) {
             case TABLE -> new DecisionTable(text(out), wording);
             case NDJSON -> new DecisionJson(text(out), wording);
-            case CSV -> new DecisionRows(text(out));
-            case CSV_LONG -> new OutcomeRows(text(out), wording);
+            case NHS -> new SignpostJson(text(out), wording);
+            case CSV -> new DecisionRows(ReportRows.guarded(text(out)));
+            case CSV_EXACT -> new DecisionRows(ReportRows.exact(text(out)));
+            case CSV_LONG -> new OutcomeRows(ReportRows.guarded(text(out)), wording);
+            case CSV_LONG_EXACT -> new OutcomeRows(ReportRows.exact(text(out)), wording);
         };
     }
 
@@ -378,44 +369,27 @@ public final class KtpIo {
      * @return one line of JSON without its end
      */
     public static String rejectToJson(ReadRecord.Rejected<?> rejected) {
-        return FindingJson.reject(rejected);
+        return FindingJson.record(rejected);
+    }
+
+    /**
+     * What was found in a record as a JSON object: as {@link #rejectToJson} of one that was rejected; of one that was accepted
+     * the findings stand under {@code warnings}.
+     *
+     * @param record the record
+     * @return one line of JSON without its end
+     */
+    public static String findingsToJson(ReadRecord<?> record) {
+        return FindingJson.record(record);
     }
 
     static Writer text(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        return new TextOutput(out);
     }
 
     private static <A extends SchemeApplication> RecordReader<A> applications(
-            InputStream in, Format format, Limits limits, ApplicationReader<A> reader) throws IOException {
-        return reader(in, new RecordPump<>(in, format, limits, ApplicationReader.COLUMNS, reader::read));
-    }
-
-    private static <T> RecordReader<T> opened(Path file, Opening<T> opening) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            return opening.of(in);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
-    }
-
-    static <T> RecordReader<T> reader(InputStream in, Iterator<ReadRecord<T>> records) {
-        return new RecordReader<>() {
-            @Override
-            public Iterator<ReadRecord<T>> iterator() {
-                return records;
-            }
-
-            @Override
-            public void close() throws IOException {
-                in.close();
-            }
-        };
-    }
-
-    /** How an input is read. */
-    private interface Opening<T> {
-        RecordReader<T> of(InputStream in) throws IOException;
+            InputStream in, ReadOptions options, ApplicationReader<A> reader) throws IOException {
+        return Inputs.records(
+                in, options, unpacked -> new RecordPump<>(unpacked, options, ApplicationReader.COLUMNS, reader::read));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.openktp.io.lifecycle.HistoryLines;
 import org.openktp.io.lifecycle.HistoryPump;
 import org.openktp.io.lifecycle.StandingJson;
 import org.openktp.io.lifecycle.StateDiagram;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Format;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.lifecycle.Lifecycle;
 import org.openktp.rules.lifecycle.Scheme;
@@ -35,20 +35,15 @@ public final class KtpLifecycleIo {
     /**
      * Reads the histories in a file.
      *
-     * @param file the file, NDJSON whatever its name
+     * @param file the file, NDJSON whatever its name, unpacked if that ends in {@code .gz}
      * @param schemes the scheme that a header means; empty where there is none, and the history is rejected
      * @return the histories, and every line that belongs to none; close it after use
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<ReadHistory> readHistories(Path file, Function<HistoryHeader, Optional<Scheme>> schemes)
             throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            return readHistories(in, schemes, Limits.DEFAULT);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        ReadOptions options = ReadOptions.of(file).withFormat(Format.NDJSON);
+        return Inputs.file(file, in -> readHistories(in, options, schemes));
     }
 
     /**
@@ -57,14 +52,16 @@ public final class KtpLifecycleIo {
      * after a line that should have opened one.
      *
      * @param in the input; closed with the reader
+     * @param options how it is read, of which the format must be NDJSON; a reading that begins at an entry of a history
+     *     rejects it, and what follows up to the next history
      * @param schemes the scheme that a header means; empty where there is none, and the history is rejected
-     * @param limits how much a line may hold
      * @return the histories, under the numbers of their first lines, and every line that belongs to none
      * @throws IOException if the input fails
+     * @throws IllegalArgumentException if the format is not NDJSON
      */
     public static RecordReader<ReadHistory> readHistories(
-            InputStream in, Function<HistoryHeader, Optional<Scheme>> schemes, Limits limits) throws IOException {
-        return KtpIo.reader(in, new HistoryPump(in, limits, schemes));
+            InputStream in, ReadOptions options, Function<HistoryHeader, Optional<Scheme>> schemes) throws IOException {
+        return Inputs.records(in, options, unpacked -> new HistoryPump(unpacked, options, schemes));
     }
 
     /**

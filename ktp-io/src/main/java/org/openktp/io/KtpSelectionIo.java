@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,9 @@ import java.util.function.Function;
 import org.openktp.core.KtpModel;
 import org.openktp.core.programme.Round;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.frame.Gunzip;
 import org.openktp.io.policy.PolicyDocument;
+import org.openktp.io.report.ReportRows;
 import org.openktp.io.result.PlacingRows;
 import org.openktp.io.result.ResultJson;
 import org.openktp.io.scorecard.ScorecardReader;
@@ -20,6 +21,7 @@ import org.openktp.io.scorecard.ScorecardWriters;
 import org.openktp.io.selection.SelectionDocument;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
 import org.openktp.rules.selection.SelectionResult;
@@ -44,7 +46,7 @@ public final class KtpSelectionIo {
      * @throws IOException if the file cannot be read
      */
     public static ReadDocument<SelectionDocument> readPolicy(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Gunzip.open(file)) {
             return readPolicy(in, KtpModel::round);
         }
     }
@@ -81,20 +83,14 @@ public final class KtpSelectionIo {
     }
 
     /**
-     * Reads the scorecards in a file.
+     * Reads the scorecards in a file, as its name says.
      *
-     * @param file the file, of the format that its name says
+     * @param file the file
      * @return the cards; close it after use
      * @throws IOException if the file cannot be opened
      */
     public static RecordReader<Scorecard> readScorecards(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            return readScorecards(in, Format.of(file), Limits.DEFAULT);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        return Inputs.file(file, in -> readScorecards(in, ReadOptions.of(file)));
     }
 
     /**
@@ -102,15 +98,14 @@ public final class KtpSelectionIo {
      * score is for the selection to say.
      *
      * @param in the input; closed with the reader
-     * @param format its format
-     * @param limits how much a record may hold
+     * @param options how it is read
      * @return the cards, accepted and rejected
      * @throws IOException if the input fails
      */
-    public static RecordReader<Scorecard> readScorecards(InputStream in, Format format, Limits limits)
-            throws IOException {
-        ScorecardReader reader = new ScorecardReader(format);
-        return KtpIo.reader(in, new RecordPump<>(in, format, limits, ScorecardReader.COLUMNS, reader::read));
+    public static RecordReader<Scorecard> readScorecards(InputStream in, ReadOptions options) throws IOException {
+        ScorecardReader reader = new ScorecardReader(options.format());
+        return Inputs.records(
+                in, options, unpacked -> new RecordPump<>(unpacked, options, ScorecardReader.COLUMNS, reader::read));
     }
 
     /**
@@ -120,9 +115,11 @@ public final class KtpSelectionIo {
      * @param format NDJSON or CSV
      * @param criteria the tokens of the criteria that have columns in CSV, in their order
      * @return the writer, which refuses with {@link IllegalArgumentException} a card that could not be read back
+     * @throws IOException if the output fails
      * @throws IllegalArgumentException if the format is JSON, or a token cannot be the name of a column
      */
-    public static RecordWriter<Scorecard> writeScorecards(OutputStream out, Format format, List<String> criteria) {
+    public static RecordWriter<Scorecard> writeScorecards(OutputStream out, Format format, List<String> criteria)
+            throws IOException {
         return ScorecardWriters.of(KtpIo.text(out), format, criteria);
     }
 
@@ -139,13 +136,25 @@ public final class KtpSelectionIo {
     }
 
     /**
-     * What becomes of each application, as CSV: a header, and a row each in the order of the result.
+     * What becomes of each application, as CSV: a header, and a row each in the order of the result. No cell is taken for a
+     * formula by a spreadsheet.
      *
      * @param result the result
      * @param wording the language of the reasons
      * @return the text, every line with its end
      */
     public static String resultToCsv(SelectionResult result, Wording wording) {
-        return PlacingRows.of(result, wording);
+        return PlacingRows.of(result, wording, ReportRows::guarded);
+    }
+
+    /**
+     * As {@link #resultToCsv}, with every cell as it is, for programs alone.
+     *
+     * @param result the result
+     * @param wording the language of the reasons
+     * @return the text, every line with its end
+     */
+    public static String resultToExactCsv(SelectionResult result, Wording wording) {
+        return PlacingRows.of(result, wording, ReportRows::exact);
     }
 }

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
-import org.openktp.io.frame.ArrayFramer;
-import org.openktp.io.frame.ByteSource;
-import org.openktp.io.frame.CsvFramer;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.Framer;
-import org.openktp.io.frame.LineFramer;
 import org.openktp.io.frame.Lookahead;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Position;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.CsvTree;
@@ -29,7 +27,7 @@ import org.openktp.io.tree.RefusedException;
  *
  * @param <T> the type of the values
  */
-final class RecordPump<T> extends Lookahead<ReadRecord<T>> {
+final class RecordPump<T> extends Lookahead<T> {
 
     private final Format format;
     private final Limits limits;
@@ -37,58 +35,52 @@ final class RecordPump<T> extends Lookahead<ReadRecord<T>> {
     private final Reader<T> reader;
     private final Framer framer;
     private @Nullable CsvTree rows;
-    private long number;
 
     /** Makes a value of the tree of a record. */
     interface Reader<T> {
-        ReadRecord<T> read(long number, Located record);
+        ReadRecord<T> read(Position position, Located record);
     }
 
-    RecordPump(InputStream in, Format format, Limits limits, Columns columns, Reader<T> reader) throws IOException {
-        this.format = format;
-        this.limits = limits;
+    RecordPump(InputStream in, ReadOptions options, Columns columns, Reader<T> reader) throws IOException {
+        this(Framer.of(in, options), options, columns, reader);
+    }
+
+    private RecordPump(Framer framer, ReadOptions options, Columns columns, Reader<T> reader) {
+        super(framer);
+        this.framer = framer;
+        this.format = options.format();
+        this.limits = options.limits();
         this.columns = columns;
         this.reader = reader;
-        ByteSource source = new ByteSource(in);
-        this.framer = switch (format) {
-            case NDJSON -> new LineFramer(source, limits.maxRecordBytes());
-            case JSON -> new ArrayFramer(source, limits.maxRecordBytes());
-            case CSV -> new CsvFramer(source, limits.maxRecordBytes());
-        };
     }
 
     @Override
     protected @Nullable ReadRecord<T> read() throws IOException {
-        Optional<Frame> frame = framer.next();
-        if (frame.isPresent() && format == Format.CSV && rows == null) {
-            Optional<ReadRecord<T>> refused = readHeader(frame.get());
+        if (format == Format.CSV && rows == null) {
+            Optional<ReadRecord<T>> refused = framer.header().flatMap(this::readHeader);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            frame = framer.next();
         }
-        if (frame.isEmpty()) {
-            return null;
-        }
-        number++;
-        return record(frame.get());
+        Optional<Frame> frame = framer.next();
+        return frame.isPresent() ? record(frame.get()) : null;
     }
 
     private ReadRecord<T> record(Frame frame) {
         if (frame.problem().isPresent()) {
-            return rejected(inRow(frame.problem().get()));
+            return rejected(frame.position(), inRow(frame.problem().get()));
         }
         try {
-            return reader.read(number, tree(frame));
+            return reader.read(frame.position(), tree(frame));
         } catch (RefusedException e) {
             boolean inArray = format == Format.JSON && e.finding().code() == FindingCode.NOT_JSON;
-            return rejected(inArray ? restNotRead(e.finding()) : e.finding());
+            return inArray ? restNotRead(frame, e.finding()) : rejected(frame.position(), e.finding());
         }
     }
 
     private Located tree(Frame frame) throws RefusedException {
         return rows == null
-                ? JsonTree.record(frame.text(), frame.line(), frame.column(), limits.maxDepth())
+                ? JsonTree.record(frame.text(), frame.line(), frame.column(), limits)
                 : rows.row(frame.text(), frame.line());
     }
 
@@ -96,25 +88,25 @@ final class RecordPump<T> extends Lookahead<ReadRecord<T>> {
     private Optional<ReadRecord<T>> readHeader(Frame frame) {
         try {
             if (frame.problem().isEmpty()) {
-                rows = CsvTree.header(frame.text(), frame.line(), columns);
+                rows = CsvTree.header(frame.text(), frame.line(), columns, limits);
                 return Optional.empty();
             }
-            number++;
-            return Optional.of(rejected(restNotRead(inRow(frame.problem().get()))));
+            return Optional.of(restNotRead(frame, inRow(frame.problem().get())));
         } catch (RefusedException e) {
-            number++;
-            return Optional.of(rejected(restNotRead(e.finding())));
+            return Optional.of(restNotRead(frame, e.finding()));
         }
     }
 
     /** After a syntax error in an array, and without a header, no later record can be trusted. */
-    private Finding restNotRead(Finding why) {
+    private ReadRecord<T> restNotRead(Frame frame, Finding why) {
         giveUp();
+        Position rest =
+                Position.rest(frame.position().number(), frame.position().from());
         if (why.code() == FindingCode.REST_NOT_READ) {
-            return why;
+            return rejected(rest, why);
         }
-        return new Finding(
-                FindingCode.REST_NOT_READ, why.location(), why.message() + "; from here on the input was not read");
+        String message = why.message() + "; from here on the input was not read";
+        return rejected(rest, new Finding(FindingCode.REST_NOT_READ, why.location(), message));
     }
 
     /** In CSV columns are cells, and of what cannot be framed the cell is not known. */
@@ -125,7 +117,7 @@ final class RecordPump<T> extends Lookahead<ReadRecord<T>> {
                 : problem;
     }
 
-    private ReadRecord<T> rejected(Finding finding) {
-        return new ReadRecord.Rejected<>(number, Optional.empty(), List.of(finding));
+    private ReadRecord<T> rejected(Position position, Finding finding) {
+        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
     }
 }

@@ -65,8 +65,7 @@ final class ArchitectureTest {
                                 "jakarta.validation.."))
                         .because("the core brings no other library with it"),
                 classes()
-                        .that()
-                        .resideInAPackage(IO)
+                        .that(resideInAPackage(IO).and(not(resideInAPackage("org.openktp.io.json.."))))
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage(
                                 CORE,
@@ -78,6 +77,12 @@ final class ArchitectureTest {
                                 "de.siegmar.fastcsv..",
                                 "de.focus_shift.jollyday.core.."))
                         .because("streams need a parser, not a mapper"),
+                noClasses()
+                        .that(resideInAPackage(IO).and(not(resideInAPackage("org.openktp.io.json.."))))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.openktp.io.json..")
+                        .because("a mapper is for hosts that ask for one"),
                 noClasses()
                         .that(resideInAPackage("org.openktp..").and(not(resideInAPackage("org.openktp.io.calendar.."))))
                         .should()
@@ -125,7 +130,8 @@ final class ArchitectureTest {
                         .because("decision diagrams are how decisions are computed, not what they are"),
                 noClasses()
                         .that(resideInAPackage("org.openktp..")
-                                .and(not(resideInAPackage("org.openktp.core.validation.."))))
+                                .and(not(resideInAnyPackage(
+                                        "org.openktp.core.validation..", "org.openktp.rules.validation.."))))
                         .should()
                         .dependOnClassesThat(resideInAPackage("jakarta.validation.."))
                         .because("who does not validate beans does not need the interface for it"),

@@ -32,7 +32,7 @@ final class DecisionOutputTest {
                     .contains(
                             "\na\\u001b[31m\\u009b2J\\u000d\\u000a\\u0009\\u0000\\u007f\\u0085\\u2028\\u2029\\u202e,\"é😀");
             assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
-        } else if (format == DecisionFormat.NDJSON) {
+        } else if (format == DecisionFormat.NDJSON || format == DecisionFormat.NHS) {
             assertThat(text.chars().filter(each -> each < ' ')).containsExactly((int) '\n');
             assertThat(Json.object(text.strip())).containsEntry("id", id);
         } else {

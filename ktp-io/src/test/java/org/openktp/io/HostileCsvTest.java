@@ -10,6 +10,7 @@ import static org.openktp.core.finding.FindingCode.NOT_JSON;
 import static org.openktp.core.finding.FindingCode.REQUIRED;
 import static org.openktp.core.finding.FindingCode.TOO_DEEP;
 import static org.openktp.core.finding.FindingCode.TOO_LONG;
+import static org.openktp.core.finding.FindingCode.TOO_MANY;
 import static org.openktp.core.finding.FindingCode.UNKNOWN_CODE;
 import static org.openktp.core.finding.FindingCode.UNKNOWN_PROPERTY;
 import static org.openktp.core.finding.FindingCode.UNKNOWN_ROUND;
@@ -39,7 +40,7 @@ final class HostileCsvTest {
                 arguments("too few cells", "bad", NOT_CSV, 0, ""),
                 arguments("too many cells", "bad,,,,,,", NOT_CSV, 0, ""),
                 arguments("spaces alone", "   ", NOT_CSV, 0, ""),
-                arguments("far too many cells", "bad" + ",".repeat(20_000), NOT_CSV, 0, ""),
+                arguments("far too many cells", "bad" + ",".repeat(20_000), TOO_MANY, 10_001, ""),
                 arguments("something after a quote", "\"bad\"x,,,,,", NOT_CSV, 0, ""),
                 arguments("a space after a quote", "\"bad\" ,,,,,", NOT_CSV, 0, ""),
                 arguments("no id", ",hcs-ktp-4,,,,", REQUIRED, 0, "id"),

@@ -5,6 +5,7 @@ import static org.openktp.core.finding.FindingCode.CONTRADICTION;
 import static org.openktp.core.finding.FindingCode.DUPLICATE_KEY;
 import static org.openktp.core.finding.FindingCode.INVALID_VALUE;
 import static org.openktp.core.finding.FindingCode.REQUIRED;
+import static org.openktp.core.finding.FindingCode.TOO_LONG;
 import static org.openktp.core.finding.FindingCode.UNKNOWN_CODE;
 import static org.openktp.core.finding.FindingCode.UNKNOWN_ROUND;
 import static org.openktp.core.finding.FindingCode.WRONG_TYPE;
@@ -60,13 +61,13 @@ final class HostileJsonTest {
             new BadRecord(
                     "1,001 digits",
                     percent("9".repeat(1_001)),
-                    INVALID_VALUE,
+                    TOO_LONG,
                     "9".repeat(1_001),
                     "/applicant/clinicalTimePercent"),
             new BadRecord(
                     "100,000 decimals",
                     percent("1." + "9".repeat(100_000)),
-                    INVALID_VALUE,
+                    TOO_LONG,
                     "1.9",
                     "/applicant/clinicalTimePercent"),
             new BadRecord(
@@ -127,10 +128,10 @@ final class HostileJsonTest {
                 .toList();
         assertThat(rejects.get(0))
                 .isEqualTo(
-                        "{\"record\":2,\"id\":\"a-2\",\"findings\":[{\"code\":\"unknown-code\",\"line\":2,\"column\":33,"
-                                + "\"path\":\"/applicant/role\",\"message\":\"'nurse' is not a role in healthcare science; use one of "
-                                + "assistant, associate, practitioner, biomedical-scientist, stp-trainee, clinical-scientist, "
-                                + "senior-principal, hsst-trainee, consultant, other\"}]}");
+                        "{\"record\":2,\"id\":\"a-2\",\"findings\":[{\"code\":\"unknown-code\",\"line\":2,\"column\":33,\"path\":\"/applicant/role\",\"message\":\"'nurse'"
+                                + " is not a role in healthcare science; use one of assistant, associate, practitioner,"
+                                + " biomedical-scientist, stp-trainee, clinical-scientist, senior-principal, hsst-trainee,"
+                                + " consultant, other\"}]}");
         assertThat(Json.object(rejects.get(1)))
                 .containsOnlyKeys("record", "findings")
                 .containsEntry("record", "3");

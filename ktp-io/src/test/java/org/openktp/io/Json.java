@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
@@ -16,7 +17,7 @@ public final class Json {
 
     public static Map<String, Object> object(String text) {
         try {
-            return members(JsonTree.record(text, 1, 1, 32));
+            return members(JsonTree.record(text, 1, 1, Limits.DEFAULT));
         } catch (RefusedException e) {
             throw new IllegalArgumentException(text, e);
         }

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -88,7 +90,7 @@ final class LayoutTest {
 
     @Test
     void a_record_may_be_exactly_as_long_and_as_deep_as_the_limits() {
-        Limits limits = new Limits(27, 3);
+        Limits limits = Limits.DEFAULT.withMaxRecordBytes(27).withMaxDepth(3);
         List<String> records = List.of(
                 "{\"id\":\"longest\",\"x\":123456}",
                 "{\"id\":\"too long\",\"x\":123456}",
@@ -109,7 +111,10 @@ final class LayoutTest {
     void the_deepest_limit_there_is_holds() {
         String lists = "{\"id\":\"deep\",\"x\":" + "[".repeat(499) + "]".repeat(499) + "}";
         String text = "[" + lists + "," + lists.replace("[]", "[[]]") + "," + A + "]";
-        Reading reading = Reading.of(Format.JSON, text.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 500));
+        Reading reading = Reading.of(
+                Format.JSON,
+                text.getBytes(StandardCharsets.UTF_8),
+                Limits.DEFAULT.withMaxRecordBytes(1 << 20).withMaxDepth(500));
         assertThat(reading.accepted()).containsExactly("deep", "a");
         assertThat(reading.onlyReject().code()).isEqualTo(FindingCode.TOO_DEEP);
     }
@@ -132,7 +137,7 @@ final class LayoutTest {
         };
         InputStream in =
                 new SequenceInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), failing);
-        try (RecordReader<Application> reader = KtpIo.readApplications(in, format)) {
+        try (RecordReader<Application> reader = KtpIo.readApplications(in, ReadOptions.of(format), KtpModel.rounds())) {
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> reader.iterator()
                             .forEachRemaining(each -> assertThat(each.id()).contains("a")))
@@ -140,7 +145,7 @@ final class LayoutTest {
         }
         assertThat(closed).isTrue();
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> KtpIo.readApplications(failing, format))
+                .isThrownBy(() -> KtpIo.readApplications(failing, ReadOptions.of(format), KtpModel.rounds()))
                 .withMessage("unplugged");
     }
 

@@ -12,13 +12,14 @@ final class LimitsTest {
 
     @Test
     void a_record_may_have_one_mebibyte_and_32_levels_unless_told_otherwise() {
-        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1_048_576, 32));
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1_048_576, 32, 1_048_576, 100, 10_000, Long.MAX_VALUE));
     }
 
     @ParameterizedTest
     @CsvSource({"1,1", "2147483647,500"})
     void takes_the_ends_of_what_is_possible(int bytes, int depth) {
-        assertThat(new Limits(bytes, depth)).hasFieldOrPropertyWithValue("maxDepth", depth);
+        assertThat(Limits.DEFAULT.withMaxRecordBytes(bytes).withMaxDepth(depth))
+                .hasFieldOrPropertyWithValue("maxDepth", depth);
     }
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ final class LimitsTest {
             })
     void refuses_what_is_not(int bytes, int depth, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(bytes, depth))
+                .isThrownBy(() -> Limits.DEFAULT.withMaxRecordBytes(bytes).withMaxDepth(depth))
                 .withMessage(message);
     }
 }

@@ -17,6 +17,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -28,33 +29,44 @@ record Reading(List<ReadRecord<Application>> records) {
     }
 
     static Reading of(Format format, byte[] bytes, Limits limits) {
+        return of(ReadOptions.of(format).withLimits(limits), bytes);
+    }
+
+    static Reading of(ReadOptions options, byte[] bytes) {
         List<ReadRecord<Application>> records = new ArrayList<>();
         try (RecordReader<Application> reader =
-                KtpIo.readApplications(new ByteArrayInputStream(bytes), format, KtpModel.rounds(), limits)) {
+                KtpIo.readApplications(new ByteArrayInputStream(bytes), options, KtpModel.rounds())) {
             Iterator<ReadRecord<Application>> iterator = reader.iterator();
             while (iterator.hasNext()) {
                 records.add(iterator.next());
-                assertThat(records).hasSizeLessThanOrEqualTo(bytes.length + 1);
+                assertThat(reader.resumeFrom())
+                        .isEqualTo(records.get(records.size() - 1).position().to());
             }
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(iterator::next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Reading reading = new Reading(List.copyOf(records));
-        reading.check(format);
+        reading.check(options);
         return reading;
     }
 
-    private void check(Format format) {
+    private void check(ReadOptions options) {
+        long before = options.from();
+        long skipped = records.isEmpty() ? 0 : records.get(0).number() - 1;
+        assertThat(skipped).isBetween(0L, before);
         for (int i = 0; i < records.size(); i++) {
             ReadRecord<Application> each = records.get(i);
-            assertThat(each.number()).as("records are numbered from 1").isEqualTo(i + 1);
+            assertThat(each.number()).as("records are numbered from 1").isEqualTo(skipped + i + 1);
+            boolean lost = codes(each).contains(FindingCode.REST_NOT_READ);
+            assertThat(each.position().isRest()).isEqualTo(lost);
+            assertThat(each.position().from()).as("positions come in order").isGreaterThanOrEqualTo(lost ? 0 : before);
+            before = each.position().to();
             assertThat(each.findings()).allSatisfy(finding -> {
                 assertThat(finding.message()).isNotBlank();
                 assertThat(finding.location().line()).isPositive();
-                assertThat(finding.location().column()).isGreaterThanOrEqualTo(format == Format.CSV ? 0 : 1);
+                assertThat(finding.location().column()).isGreaterThanOrEqualTo(options.format() == Format.CSV ? 0 : 1);
             });
-            boolean lost = codes(each).contains(FindingCode.REST_NOT_READ);
             assertThat(lost && i < records.size() - 1)
                     .as("records after the rest was given up")
                     .isFalse();

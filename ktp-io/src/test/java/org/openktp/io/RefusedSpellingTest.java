@@ -72,7 +72,7 @@ final class RefusedSpellingTest {
                     BAND,
                     "{\"oneOf\":[\"7\",\"9\"],\"missing\":\"unknown\"}",
                     CONTRADICTION,
-                    "missing must stand alone; the object has [oneOf, missing]"),
+                    "missing must stand alone; the object has 'oneOf', 'missing'"),
             whole(
                     BAND,
                     "{\"missing\":\"forgot\"}",
@@ -86,13 +86,14 @@ final class RefusedSpellingTest {
                     BAND,
                     "{}",
                     WRONG_TYPE,
-                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost; it has nothing"),
+                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost; it"
+                            + " has nothing"),
             whole(
                     PARTNERS,
                     "{\"min\":1}",
                     WRONG_TYPE,
-                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost and size;"
-                            + " it has 'min'"),
+                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost and"
+                            + " size; it has 'min'"),
             whole(PERCENT, "{\"atLeast\":8,\"atMost\":7}", INVALID_VALUE, "lower end 8 must not be above upper end 7"),
             whole(
                     PERCENT,
@@ -130,7 +131,13 @@ final class RefusedSpellingTest {
                     CONTRADICTION,
                     "submitted applies to every application; where it is not known it is missing"),
             whole(PARTNERS, "\"npl\"", WRONG_TYPE, "must be a list, not a text"),
-            whole(PARTNERS, "[\"npl\",\"npl\"]", INVALID_VALUE, "the set has this element twice", ",\"npl\"", "/1"),
+            whole(
+                    PARTNERS,
+                    "[\"npl\",\"npl\"]",
+                    INVALID_VALUE,
+                    "the set has 'npl' twice; give it once",
+                    ",\"npl\"",
+                    "/1"),
             whole(
                     PARTNERS,
                     "[\"acme\"]",
@@ -182,7 +189,8 @@ final class RefusedSpellingTest {
                     BAND,
                     "..",
                     WRONG_TYPE,
-                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost; it has nothing"),
+                    "an object here must be a state: missing, notApplicable, value, oneOf, or atLeast and atMost; it"
+                            + " has nothing"),
             whole(BAND, "{\"value\":7}", WRONG_TYPE, "must be a text or a state, not a number"),
             whole(ROLE, "associate..", WRONG_TYPE, "the values of this field have no order, so no range"),
             whole(SUBMITTED, "March 2024", INVALID_VALUE, "'March 2024'" + DATES),
@@ -206,7 +214,7 @@ final class RefusedSpellingTest {
                     "npl;",
                     UNKNOWN_CODE,
                     "'' is not a partner of the programme; use one of npl, nml, mhra, ukas"),
-            whole(PARTNERS, "npl; npl", INVALID_VALUE, "the set has this element twice"),
+            whole(PARTNERS, "npl; npl", INVALID_VALUE, "the set has 'npl' twice; give it once"),
             whole(
                     PARTNERS,
                     "...; npl; ...",

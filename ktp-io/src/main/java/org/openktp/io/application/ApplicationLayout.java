@@ -50,6 +50,18 @@ public final class ApplicationLayout<A extends SchemeApplication> {
         });
     }
 
+    /**
+     * What an application says of each field.
+     *
+     * @param application the application
+     * @return the states by the paths of the fields, in the order in which they are written; not asked where it says nothing
+     */
+    public Map<String, Knowledge<?>> facts(A application) {
+        Map<String, Knowledge<?>> facts = new LinkedHashMap<>();
+        byPath.forEach((path, field) -> facts.put(path, field.apply(application)));
+        return facts;
+    }
+
     Optional<String> scheme() {
         return scheme;
     }

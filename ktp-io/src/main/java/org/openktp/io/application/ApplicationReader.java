@@ -10,6 +10,8 @@ import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.programme.Round;
+import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.CodeList;
 import org.openktp.io.tree.Columns;
@@ -28,71 +30,71 @@ public final class ApplicationReader<A extends SchemeApplication> {
 
     private final Map<String, SchemeReader<? extends A>> schemes;
     private final CodeList<String> tokens;
-    private final int maxDepth;
+    private final Limits limits;
 
-    private ApplicationReader(Map<String, SchemeReader<? extends A>> schemes, int maxDepth) {
+    private ApplicationReader(Map<String, SchemeReader<? extends A>> schemes, Limits limits) {
         this.schemes = new TreeMap<>(schemes);
         this.tokens = new CodeList<>("scheme of these applications", this.schemes.keySet());
-        this.maxDepth = maxDepth;
+        this.limits = limits;
     }
 
     /**
      * Reads applications to rounds of the Healthcare Scientist programme, or of a host.
      *
      * @param rounds the rounds that exist
-     * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @param limits how much may be in a CSV cell
      * @return the reader
      */
-    public static ApplicationReader<Application> hcs(Collection<Round> rounds, int maxDepth) {
-        return new ApplicationReader<>(Map.of(ApplicationLayout.HCS_SCHEME, new HcsReader(rounds)), maxDepth);
+    public static ApplicationReader<Application> hcs(Collection<Round> rounds, Limits limits) {
+        return new ApplicationReader<>(Map.of(ApplicationLayout.HCS_SCHEME, new HcsReader(rounds)), limits);
     }
 
     /**
      * Reads applications to Innovate UK's scheme.
      *
-     * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @param limits how much may be in a CSV cell
      * @return the reader
      */
-    public static ApplicationReader<InnovateApplication> innovate(int maxDepth) {
-        return new ApplicationReader<>(Map.of(ApplicationLayout.INNOVATE_SCHEME, new InnovateReader()), maxDepth);
+    public static ApplicationReader<InnovateApplication> innovate(Limits limits) {
+        return new ApplicationReader<>(Map.of(ApplicationLayout.INNOVATE_SCHEME, new InnovateReader()), limits);
     }
 
     /**
      * Reads applications of both.
      *
      * @param rounds the rounds of the first that exist
-     * @param maxDepth the deepest nesting of JSON in a CSV cell
+     * @param limits how much may be in a CSV cell
      * @return the reader
      */
-    public static ApplicationReader<SchemeApplication> both(Collection<Round> rounds, int maxDepth) {
+    public static ApplicationReader<SchemeApplication> both(Collection<Round> rounds, Limits limits) {
         return new ApplicationReader<>(
                 Map.of(
                         ApplicationLayout.HCS_SCHEME,
                         new HcsReader(rounds),
                         ApplicationLayout.INNOVATE_SCHEME,
                         new InnovateReader()),
-                maxDepth);
+                limits);
     }
 
     /**
      * Reads an application.
      *
-     * @param number the number of its record
+     * @param position which record it is
      * @param record its tree
      * @return the application, or everything that is wrong with it
      */
-    public ReadRecord<A> read(long number, Located record) {
-        Draft draft = Draft.of(record, maxDepth);
+    public ReadRecord<A> read(Position position, Located record) {
+        Draft draft = Draft.of(record, limits);
         if (!draft.errors().isEmpty()) {
-            return new ReadRecord.Rejected<>(number, Optional.empty(), List.copyOf(draft.errors()));
+            return new ReadRecord.Rejected<>(position, Optional.empty(), List.copyOf(draft.errors()));
         }
         Optional<String> id = id(draft);
         Optional<? extends A> application = scheme(draft).flatMap(scheme -> scheme.read(id, draft));
         if (application.isEmpty()) {
-            return new ReadRecord.Rejected<>(number, id, List.copyOf(draft.errors()));
+            return new ReadRecord.Rejected<>(position, id, List.copyOf(draft.errors()));
         }
         draft.close();
-        return new ReadRecord.Accepted<>(number, id, application.get(), List.copyOf(draft.warnings()));
+        return new ReadRecord.Accepted<>(position, id, application.get(), List.copyOf(draft.warnings()));
     }
 
     private static Optional<String> id(Draft draft) {

@@ -1,7 +1,5 @@
 package org.openktp.io.application;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -9,6 +7,8 @@ import java.util.List;
 import org.openktp.core.application.SchemeApplication;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.RecordWriter;
+import org.openktp.io.text.CsvLine;
+import org.openktp.io.text.LineWriter;
 import org.openktp.io.tree.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,10 +25,11 @@ public final class ApplicationWriters {
      * @param layout how they are laid out
      * @param <A> the type of the applications
      * @return the writer
+     * @throws IOException if the output fails
      * @throws IllegalArgumentException if the format is JSON, which cannot be written as a stream of records
      */
     public static <A extends SchemeApplication> RecordWriter<A> of(
-            Writer out, Format format, ApplicationLayout<A> layout) {
+            Writer out, Format format, ApplicationLayout<A> layout) throws IOException {
         return switch (format) {
             case NDJSON -> ndjson(out, layout);
             case CSV -> csv(out, layout);
@@ -36,41 +37,33 @@ public final class ApplicationWriters {
         };
     }
 
+    /**
+     * The JSON of an application.
+     *
+     * @param application the application
+     * @param layout how it is laid out
+     * @param <A> the type of the application
+     * @return an object in one line
+     */
+    public static <A extends SchemeApplication> String line(A application, ApplicationLayout<A> layout) {
+        return JsonLine.of(json -> json(application, layout, json));
+    }
+
     /** A JSON object a line. */
     private static <A extends SchemeApplication> RecordWriter<A> ndjson(Writer out, ApplicationLayout<A> layout) {
-        return new RecordWriter<>() {
-            @Override
-            public void write(A application) throws IOException {
-                out.write(JsonLine.of(json -> json(application, layout, json)));
-                out.write('\n');
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.close();
-            }
-        };
+        return new LineWriter<>(out, each -> line(each, layout) + "\n");
     }
 
     /** A header, and a CSV row an application. */
-    private static <A extends SchemeApplication> RecordWriter<A> csv(Writer out, ApplicationLayout<A> layout) {
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    private static <A extends SchemeApplication> RecordWriter<A> csv(Writer out, ApplicationLayout<A> layout)
+            throws IOException {
+        CsvLine lines = new CsvLine();
         List<String> header = new ArrayList<>(List.of("id"));
         layout.scheme().ifPresent(scheme -> header.add("scheme"));
         header.add("round");
         header.addAll(layout.byPath().keySet());
-        rows.writeRecord(header);
-        return new RecordWriter<>() {
-            @Override
-            public void write(A application) {
-                rows.writeRecord(cells(application, layout));
-            }
-
-            @Override
-            public void close() throws IOException {
-                rows.close();
-            }
-        };
+        out.write(lines.of(header));
+        return new LineWriter<>(out, each -> lines.of(cells(each, layout)));
     }
 
     private static <A extends SchemeApplication> List<String> cells(A application, ApplicationLayout<A> layout) {

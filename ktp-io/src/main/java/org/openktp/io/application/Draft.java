@@ -11,6 +11,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
 import org.openktp.io.tree.Shown;
@@ -36,9 +37,9 @@ final class Draft {
     }
 
     /** A record; with an error, and without fields, if it is not an object. */
-    static Draft of(Located record, int maxDepth) {
+    static Draft of(Located record, Limits limits) {
         List<Finding> errors = new ArrayList<>();
-        return new Draft(members(record, errors), new KnowledgeReader(maxDepth), errors, new ArrayList<>());
+        return new Draft(members(record, errors), new KnowledgeReader(limits), errors, new ArrayList<>());
     }
 
     private static Located.Members members(Located value, List<Finding> errors) {
@@ -62,7 +63,7 @@ final class Draft {
     }
 
     void error(FindingCode code, Location where, String message) {
-        errors.add(new Finding(code, where, message));
+        errors.add(new Finding(code, where, Shown.sentence(message)));
     }
 
     /** Where a member stands, or the object where it is absent. */
@@ -87,7 +88,7 @@ final class Draft {
                         "round " + Shown.of(text.value())
                                 + (ofOther.contains(text.value())
                                         ? " is one of another scheme; give scheme '" + otherScheme + "'"
-                                        : " is not known; known are " + known)));
+                                        : " is not known; known are " + String.join(", ", known))));
         return given.map(Located.Text::value);
     }
 

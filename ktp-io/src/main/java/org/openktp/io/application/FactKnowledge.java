@@ -8,8 +8,10 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.SetBounds;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
+import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.CodeList;
 import org.openktp.rules.fact.DateRange;
 import org.openktp.rules.fact.Domain;
@@ -26,10 +28,12 @@ final class FactKnowledge<T> {
 
     private final Fact<T> fact;
     private final Spelling<T> spelling;
+    private final JsonShape shape;
 
     FactKnowledge(Fact<T> fact) {
         this.fact = fact;
         this.spelling = spelling(fact);
+        this.shape = shape(fact);
     }
 
     /** How the values of a domain are spelled. */
@@ -44,6 +48,10 @@ final class FactKnowledge<T> {
     }
 
     /** Whether it is wrong that the fact is not applicable. */
+    JsonShape shape() {
+        return shape;
+    }
+
     boolean alwaysApplies() {
         return fact.notApplicable().isEmpty();
     }
@@ -57,7 +65,7 @@ final class FactKnowledge<T> {
             knowledge.named().forEach(fact::require);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(
-                    new Finding(FindingCode.INVALID_VALUE, given.at(), String.valueOf(e.getMessage())));
+                    new Finding(FindingCode.INVALID_VALUE, given.at(), Shown.sentence(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -89,5 +97,12 @@ final class FactKnowledge<T> {
         Collection<E> values =
                 Stream.concat(list.values().stream(), list.other().stream()).toList();
         return FieldType.values(fact.id(), values, list.isOrdered());
+    }
+
+    private static <T> JsonShape shape(Fact<T> fact) {
+        boolean alwaysApplies = fact.notApplicable().isEmpty();
+        return fact.domain() instanceof SetOf<?> sets
+                ? KnowledgeShapes.set(codes(fact, sets.elements()).value(), alwaysApplies)
+                : KnowledgeShapes.scalar(fact.id(), type(fact, fact.domain()), alwaysApplies);
     }
 }

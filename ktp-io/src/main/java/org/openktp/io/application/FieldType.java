@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.identifier.IdentifierSubject;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.time.PartialDate;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.CodeList;
 import org.openktp.io.tree.Shape;
 import org.openktp.io.tree.Shown;
@@ -24,6 +30,8 @@ import org.openktp.io.tree.Shown;
  * @param exact reads a value; throws {@link IllegalArgumentException} with a message that says what is wrong
  * @param plain what is known where a value stands alone; less than a value where it may say less, such as a month
  * @param ranges ranges of values, where these are ordered
+ * @param value the shape of a value
+ * @param loose the shape of what may stand alone, and of the end of a range
  * @param <T> the type of the values
  */
 record FieldType<T>(
@@ -31,7 +39,9 @@ record FieldType<T>(
         FindingCode refusal,
         Function<String, T> exact,
         Function<String, Knowledge<T>> plain,
-        Optional<Ranges<T>> ranges) {
+        Optional<Ranges<T>> ranges,
+        JsonShape value,
+        JsonShape loose) {
 
     /**
      * Ranges of ordered values.
@@ -47,15 +57,26 @@ record FieldType<T>(
             BiFunction<Optional<T>, Optional<T>, Knowledge<T>> between) {}
 
     static FieldType<String> text() {
-        return unordered(Shape.TEXT, FindingCode.INVALID_VALUE, FieldType::notBlank);
+        return unordered(Shape.TEXT, FindingCode.INVALID_VALUE, FieldType::notBlank, Shapes.TEXT);
     }
 
-    static <T> FieldType<T> token(Function<String, T> parse) {
-        return unordered(Shape.TOKEN, FindingCode.INVALID_VALUE, parse);
+    static <T> FieldType<T> token(Function<String, T> parse, JsonShape value) {
+        return unordered(Shape.TOKEN, FindingCode.INVALID_VALUE, parse, value);
+    }
+
+    static FieldType<OrganisationId> organisation() {
+        List<String> schemes = Stream.of(IdentifierScheme.values())
+                .filter(scheme -> scheme.subject() == IdentifierSubject.ORGANISATION)
+                .map(IdentifierScheme::token)
+                .toList();
+        JsonShape id =
+                Shapes.text("^" + Shapes.patternOf(schemes) + ":[\\s\\S]+$").named("organisation-id");
+        return token(OrganisationId::parse, id);
     }
 
     static <C extends Code> FieldType<C> code(String list, Collection<C> codes) {
-        return unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse);
+        return unordered(
+                Shape.TOKEN, FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse, Shapes.codes(codes));
     }
 
     /** The values that a fact may have, by their tokens; with ranges where they are ordered. */
@@ -63,22 +84,35 @@ record FieldType<T>(
     static <T> FieldType<T> values(String fact, Collection<T> values, boolean ordered) {
         CodeList<T> byToken = new CodeList<>("value of " + fact, values);
         return ordered
-                ? (FieldType<T>) ordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, ((CodeList<Integer>) byToken)::parse)
-                : unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse);
+                ? (FieldType<T>) ordered(
+                        Shape.TOKEN,
+                        FindingCode.UNKNOWN_CODE,
+                        ((CodeList<Integer>) byToken)::parse,
+                        Shapes.codes(values))
+                : unordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse, Shapes.codes(values));
     }
 
     static <C extends Enum<C> & Code> FieldType<C> orderedCode(String list, Class<C> codes) {
         CodeList<C> byToken = new CodeList<>(list, List.of(codes.getEnumConstants()));
-        return ordered(Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse);
+        return ordered(
+                Shape.TOKEN, FindingCode.UNKNOWN_CODE, byToken::parse, Shapes.codes(List.of(codes.getEnumConstants())));
     }
 
     static FieldType<Integer> integer(int least, int greatest) {
-        return ordered(Shape.NUMBER, FindingCode.INVALID_VALUE, digits -> integer(digits, least, greatest));
+        return ordered(
+                Shape.NUMBER,
+                FindingCode.INVALID_VALUE,
+                digits -> integer(digits, least, greatest),
+                new JsonShape.Whole(least, greatest));
     }
 
     /** An amount in pounds, not negative, with pence or without. */
     static FieldType<BigDecimal> pounds() {
-        return ordered(Shape.NUMBER, FindingCode.INVALID_VALUE, FieldType::pounds);
+        return ordered(
+                Shape.NUMBER,
+                FindingCode.INVALID_VALUE,
+                FieldType::pounds,
+                new JsonShape.Decimal(1_000_000_000_000_000L, false));
     }
 
     /** A day, which may be known to the month or the year only. */
@@ -91,17 +125,21 @@ record FieldType<T>(
                 Optional.of(new Ranges<>(
                         text -> partialDate(text).earliest(),
                         text -> partialDate(text).latest(),
-                        Between::new)));
+                        Between::new)),
+                Shapes.DATE,
+                Shapes.PARTIAL_DATE);
     }
 
-    private static <T> FieldType<T> unordered(Shape shape, FindingCode refusal, Function<String, T> parse) {
-        return new FieldType<>(shape, refusal, parse, parse.andThen(Knowledge::known), Optional.empty());
+    private static <T> FieldType<T> unordered(
+            Shape shape, FindingCode refusal, Function<String, T> parse, JsonShape value) {
+        return new FieldType<>(shape, refusal, parse, parse.andThen(Knowledge::known), Optional.empty(), value, value);
     }
 
     private static <T extends Comparable<? super T>> FieldType<T> ordered(
-            Shape shape, FindingCode refusal, Function<String, T> parse) {
+            Shape shape, FindingCode refusal, Function<String, T> parse, JsonShape value) {
         Ranges<T> ranges = new Ranges<>(parse, parse, Between::new);
-        return new FieldType<>(shape, refusal, parse, parse.andThen(Knowledge::known), Optional.of(ranges));
+        return new FieldType<>(
+                shape, refusal, parse, parse.andThen(Knowledge::known), Optional.of(ranges), value, value);
     }
 
     private static LocalDate day(String text) {

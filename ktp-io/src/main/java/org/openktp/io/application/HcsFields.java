@@ -18,16 +18,17 @@ import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.OrganisationKind;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
+import org.openktp.io.shape.Shapes;
 
 /** The fields of an application to the Healthcare Scientist programme: how their values are written, and in which order. */
 final class HcsFields {
 
     static final FieldType<LocalDate> SUBMITTED = FieldType.date();
     static final FieldType<Role> ROLE = FieldType.code("role in healthcare science", List.of(Role.values()));
-    static final FieldType<StaffGroup> STAFF_GROUP = FieldType.token(StaffGroup::new);
+    static final FieldType<StaffGroup> STAFF_GROUP = FieldType.token(StaffGroup::new, Shapes.text("^[0-9]{2}$"));
     static final FieldType<AgendaForChangeBand> BAND = FieldType.orderedCode("pay band", AgendaForChangeBand.class);
     static final FieldType<Nation> NATION = FieldType.code("nation of the United Kingdom", List.of(Nation.values()));
-    static final FieldType<OrganisationId> EMPLOYER = FieldType.token(OrganisationId::parse);
+    static final FieldType<OrganisationId> EMPLOYER = FieldType.organisation();
     static final FieldType<OrganisationKind> EMPLOYER_KIND =
             FieldType.code("kind of organisation", List.of(OrganisationKind.values()));
     static final FieldType<Integer> PERCENT = FieldType.integer(0, 100);

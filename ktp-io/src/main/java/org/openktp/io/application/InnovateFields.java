@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.openktp.core.innovate.application.InnovateApplication;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.rules.innovate.application.ApplicationField;
 import org.openktp.rules.innovate.application.ApplicationFields;
 import org.openktp.rules.innovate.application.ApplicationParts;
@@ -30,7 +32,7 @@ final class InnovateFields {
     static final String GROUP_EMPLOYEES = "groupEmployees";
     static final String ACCOUNTING_PERIOD = "accountingPeriodBegins";
 
-    static final FieldType<OrganisationId> IDENTIFIER = FieldType.token(OrganisationId::parse);
+    static final FieldType<OrganisationId> IDENTIFIER = FieldType.organisation();
     static final FieldType<BigDecimal> POUNDS = FieldType.pounds();
     static final FieldType<Integer> EMPLOYEES = FieldType.integer(0, 10_000_000);
     static final FieldType<LocalDate> DAY = FieldType.date();
@@ -117,5 +119,25 @@ final class InnovateFields {
             String name,
             Function<InnovateApplication, Knowledge<?>> get) {
         fields.put(group + "." + name, get);
+    }
+
+    /** The shape of each field, by its path. */
+    static Map<String, JsonShape> shapes() {
+        Map<String, JsonShape> shapes = new LinkedHashMap<>();
+        BY_PATH.keySet().forEach(path -> shapes.put(path, Shapes.NEVER));
+        FACTS.values()
+                .forEach(facts -> facts.forEach(
+                        each -> shapes.put(each.field().fact().id(), each.form().shape())));
+        List.of(KNOWLEDGE_BASE, BUSINESS_PARTNER).forEach(group -> put(shapes, group, ORGANISATION, IDENTIFIER));
+        put(shapes, BUSINESS_PARTNER, TURNOVER, POUNDS);
+        put(shapes, BUSINESS_PARTNER, BALANCE_SHEET, POUNDS);
+        put(shapes, BUSINESS_PARTNER, GROUP_EMPLOYEES, EMPLOYEES);
+        put(shapes, BUSINESS_PARTNER, ACCOUNTING_PERIOD, DAY);
+        return shapes;
+    }
+
+    private static void put(Map<String, JsonShape> shapes, String group, String name, FieldType<?> type) {
+        String path = group + "." + name;
+        shapes.put(path, KnowledgeShapes.scalar(path, type, true));
     }
 }

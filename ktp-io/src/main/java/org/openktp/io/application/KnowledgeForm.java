@@ -8,6 +8,8 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.JsonText;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.JsonLine;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
@@ -24,21 +26,23 @@ public final class KnowledgeForm<T> implements Form<Knowledge<T>> {
     private static final String APPLIES = " always applies; where it is not known it is missing";
 
     /** In CSV cells, JSON as deep as the deepest state. */
-    private static final KnowledgeReader READER = new KnowledgeReader(3);
+    private static final KnowledgeReader READER = new KnowledgeReader(Limits.DEFAULT.withMaxDepth(3));
 
     private final String name;
     private final boolean alwaysApplies;
     private final Spelling<T> spelling;
+    private final JsonShape shape;
 
     /** How what is known is spelled. */
     interface Spelling<T> {
         Knowledge<T> read(Located given, KnowledgeReader reader) throws RefusedException;
     }
 
-    KnowledgeForm(String name, boolean alwaysApplies, Spelling<T> spelling) {
+    KnowledgeForm(String name, boolean alwaysApplies, Spelling<T> spelling, JsonShape shape) {
         this.name = name;
         this.alwaysApplies = alwaysApplies;
         this.spelling = spelling;
+        this.shape = shape;
     }
 
     /**
@@ -47,7 +51,16 @@ public final class KnowledgeForm<T> implements Form<Knowledge<T>> {
      * @param fact the fact
      */
     public KnowledgeForm(Fact<T> fact) {
-        this(fact.id(), fact.notApplicable().isEmpty(), new FactKnowledge<>(fact)::read);
+        this(fact, new FactKnowledge<>(fact));
+    }
+
+    private KnowledgeForm(Fact<T> fact, FactKnowledge<T> spelling) {
+        this(fact.id(), spelling.alwaysApplies(), spelling::read, spelling.shape());
+    }
+
+    @Override
+    public JsonShape shape() {
+        return shape;
     }
 
     @Override

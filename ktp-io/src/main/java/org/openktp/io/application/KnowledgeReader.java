@@ -15,6 +15,7 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.core.knowledge.SetBounds;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.CellSpelling;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
@@ -29,10 +30,10 @@ import org.openktp.io.tree.Shown;
  */
 final class KnowledgeReader {
 
-    private final int maxDepth;
+    private final Limits limits;
 
-    KnowledgeReader(int maxDepth) {
-        this.maxDepth = maxDepth;
+    KnowledgeReader(Limits limits) {
+        this.limits = limits;
     }
 
     /** Reads one value of a kind out of a tree. */
@@ -78,7 +79,7 @@ final class KnowledgeReader {
     }
 
     private Located spelled(Located given, Shape shape) throws RefusedException {
-        return given instanceof Located.Cell cell ? CellSpelling.toJson(cell, shape, maxDepth) : given;
+        return given instanceof Located.Cell cell ? CellSpelling.toJson(cell, shape, limits) : given;
     }
 
     private static <T> T exact(Located value, FieldType<T> type) throws RefusedException {
@@ -101,10 +102,14 @@ final class KnowledgeReader {
         Set<E> elements = new LinkedHashSet<>();
         for (Located item : items(value)) {
             if (!elements.add(exact(item, type))) {
-                throw refused(item, FindingCode.INVALID_VALUE, "the set has this element twice");
+                throw refused(item, FindingCode.INVALID_VALUE, "the set has " + shown(item) + " twice; give it once");
             }
         }
         return elements;
+    }
+
+    private static String shown(Located element) {
+        return element instanceof Located.Text text ? Shown.of(text.value()) : element.what();
     }
 
     /** The states that every kind of field has. */
@@ -193,7 +198,7 @@ final class KnowledgeReader {
                     state,
                     FindingCode.CONTRADICTION,
                     name + " must stand alone; the object has "
-                            + state.members().keySet());
+                            + Shown.of(state.members().keySet()));
         }
         return value;
     }
@@ -210,7 +215,7 @@ final class KnowledgeReader {
     }
 
     private static RefusedException refused(Located value, FindingCode code, String message) {
-        return new RefusedException(new Finding(code, value.at(), message));
+        return new RefusedException(new Finding(code, value.at(), Shown.sentence(message)));
     }
 
     private static <T> T checked(Located value, FindingCode code, Supplier<T> make) throws RefusedException {

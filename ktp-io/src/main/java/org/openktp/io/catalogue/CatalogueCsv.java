@@ -1,7 +1,5 @@
 package org.openktp.io.catalogue;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -11,11 +9,12 @@ import java.util.stream.Stream;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.catalogue.Row;
 import org.openktp.core.source.Sourced;
+import org.openktp.io.report.ReportRows;
 
 /**
  * Writes a catalogue as CSV: {@code id}, the fields, {@code source} and {@code provenance}. A field that was not found is
  * empty, and a list stands in one cell with semicolons between, or as {@code none} where it is known to have no elements. The last two say once what holds of all fields of the
- * row, and otherwise name the fields: {@code name: https://…; posts: https://…}.
+ * row, and otherwise name the fields: {@code name: https://…; posts: https://…}. No cell is taken for a formula by a spreadsheet.
  */
 public final class CatalogueCsv {
 
@@ -30,10 +29,10 @@ public final class CatalogueCsv {
      */
     public static void write(Catalogue<?> catalogue, Writer out) throws IOException {
         List<String> names = catalogue.fieldNames();
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        rows.writeRecord(around("id", names, "source", "provenance"));
+        ReportRows rows = ReportRows.guarded(out);
+        rows.write(around("id", names, "source", "provenance"));
         for (Row row : catalogue.rows()) {
-            rows.writeRecord(around(
+            rows.write(around(
                     row.id(),
                     names.stream().map(name -> cell(row, name)).toList(),
                     row.describe(CatalogueCsv::addresses),
@@ -42,9 +41,9 @@ public final class CatalogueCsv {
         rows.flush();
     }
 
-    private static String cell(Row row, String name) {
+    private static Object cell(Row row, String name) {
         return Optional.ofNullable(row.fields().get(name))
-                .map(field -> CellText.of(field.value()))
+                .<Object>map(field -> field.value() instanceof Number number ? number : CellText.of(field.value()))
                 .orElse("");
     }
 
@@ -55,7 +54,7 @@ public final class CatalogueCsv {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static List<String> around(String id, List<String> fields, String source, String provenance) {
+    private static List<?> around(String id, List<?> fields, String source, String provenance) {
         return Stream.concat(Stream.concat(Stream.of(id), fields.stream()), Stream.of(source, provenance))
                 .toList();
     }

@@ -49,6 +49,11 @@ public final class DecisionJson implements DecisionWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         out.close();
     }

@@ -1,9 +1,6 @@
 package org.openktp.io.decision;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +9,7 @@ import java.util.stream.Stream;
 import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.io.report.ReportRows;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Notice;
@@ -25,16 +23,17 @@ import org.openktp.rules.table.Answer;
 /** Writes each decision as a CSV row. Lists stand in one cell, with semicolons between. */
 public final class DecisionRows implements DecisionWriter {
 
-    private final CsvWriter rows;
+    private final ReportRows rows;
 
     /**
-     * Writes to a writer, the header at once.
+     * Writes rows, the header at once.
      *
-     * @param out where to
+     * @param rows where to; closed with this
+     * @throws IOException if the output fails
      */
-    public DecisionRows(Writer out) {
-        rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        rows.writeRecord(DecisionCells.join(
+    public DecisionRows(ReportRows rows) throws IOException {
+        this.rows = rows;
+        rows.write(DecisionCells.join(
                 DecisionCells.HEADER,
                 List.of(
                         "ruleSetHash",
@@ -50,12 +49,13 @@ public final class DecisionRows implements DecisionWriter {
 
     @Override
     public void write(
-            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings) {
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings)
+            throws IOException {
         List<FindingCode> findings = Stream.concat(
                         warnings.stream().map(Finding::code),
                         decision.findings().stream().map(Notice::code))
                 .toList();
-        rows.writeRecord(DecisionCells.join(
+        rows.write(DecisionCells.join(
                 DecisionCells.of(application, decision),
                 List.of(
                         decision.ruleSet().map(RuleSetReference::hash).orElse(""),
@@ -67,6 +67,11 @@ public final class DecisionRows implements DecisionWriter {
                         joined(findings, FindingCode::token),
                         decision.facts().hash(),
                         joined(gradings, DecisionRows::cell))));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        rows.flush();
     }
 
     @Override

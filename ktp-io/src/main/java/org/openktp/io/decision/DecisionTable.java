@@ -58,6 +58,11 @@ public final class DecisionTable implements DecisionWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         out.close();
     }

@@ -8,25 +8,24 @@ import org.openktp.rules.decision.Notice;
 import org.openktp.rules.wording.Wording;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes findings, and the rejects that they explain. */
+/** Writes findings, and the records that they are about. */
 public final class FindingJson {
 
     private FindingJson() {}
 
     /**
-     * A rejected record as a JSON object.
+     * What was found in a record as a JSON object: under {@code findings} of one that was rejected, else under {@code warnings}.
      *
-     * @param rejected the record
+     * @param record the record
      * @return one line of JSON without its end
      */
-    public static String reject(ReadRecord.Rejected<?> rejected) {
+    public static String record(ReadRecord<?> record) {
         return JsonLine.of(json -> {
             json.writeStartObject();
-            json.writeNumberProperty("record", rejected.number());
-            rejected.id().ifPresent(id -> json.writeStringProperty("id", id));
-            json.writeName("findings");
-            json.writeStartArray();
-            rejected.findings().forEach(finding -> finding(finding, json));
+            json.writeNumberProperty("record", record.number());
+            record.id().ifPresent(id -> json.writeStringProperty("id", id));
+            json.writeArrayPropertyStart(record.value().isPresent() ? "warnings" : "findings");
+            record.findings().forEach(finding -> finding(finding, json));
             json.writeEndArray();
             json.writeEndObject();
         });

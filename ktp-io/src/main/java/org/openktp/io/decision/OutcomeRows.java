@@ -1,9 +1,6 @@
 package org.openktp.io.decision;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +9,7 @@ import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.application.KnowledgeWriter;
+import org.openktp.io.report.ReportRows;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.RuleOutcome;
@@ -24,30 +22,41 @@ import org.openktp.rules.wording.Wording;
 /** Writes a CSV row per decision and rule. A decision without rules has one row, its rule empty. */
 public final class OutcomeRows implements DecisionWriter {
 
-    private final CsvWriter rows;
+    private final ReportRows rows;
     private final Wording wording;
 
     /**
-     * Writes to a writer, the header at once.
+     * Writes rows, the header at once.
      *
-     * @param out where to
+     * @param rows where to; closed with this
      * @param wording the language of what the rules required
+     * @throws IOException if the output fails
      */
-    public OutcomeRows(Writer out, Wording wording) {
+    public OutcomeRows(ReportRows rows, Wording wording) throws IOException {
+        this.rows = rows;
         this.wording = wording;
-        rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         row(DecisionCells.HEADER, List.of("rule", "severity", "outcome", "provenance", "citation", "known", "failed"));
     }
 
     @Override
     public void write(
-            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings) {
+            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings)
+            throws IOException {
         List<String> start = DecisionCells.of(application, decision);
-        decision.outcomes().forEach(outcome -> row(start, cells(outcome)));
-        decision.toJudge().forEach(item -> row(start, cells(item)));
+        for (RuleOutcome outcome : decision.outcomes()) {
+            row(start, cells(outcome));
+        }
+        for (ToJudge item : decision.toJudge()) {
+            row(start, cells(item));
+        }
         if (decision.outcomes().isEmpty() && decision.toJudge().isEmpty()) {
             row(start, List.of("", "", "", "", "", "", ""));
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        rows.flush();
     }
 
     @Override
@@ -55,8 +64,8 @@ public final class OutcomeRows implements DecisionWriter {
         rows.close();
     }
 
-    private void row(List<String> start, List<String> rest) {
-        rows.writeRecord(DecisionCells.join(start, rest));
+    private void row(List<String> start, List<String> rest) throws IOException {
+        rows.write(DecisionCells.join(start, rest));
     }
 
     private List<String> cells(RuleOutcome outcome) {

@@ -45,6 +45,11 @@ public final class QuestionsJson implements DecisionWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         out.close();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.source.Source;
@@ -16,6 +17,8 @@ import org.openktp.io.document.ReadDocument;
 import org.openktp.io.frame.ByteSource;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.WholeFramer;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
@@ -47,7 +50,8 @@ public final class DocumentForm<T> {
         this.name = name;
         this.content = content;
         Property<T, String> schema = optional("$schema", Forms.TEXT, value -> Optional.empty());
-        Property<T, String> formatProperty = required("format", Forms.TEXT, value -> format);
+        Property<T, String> formatProperty =
+                required("format", Forms.shaped(Forms.TEXT, Shapes.tokens(format)), value -> format);
         Property<T, Map<String, Source>> sources = optional("sources", SourceForms.TABLE, value -> Optional.empty());
         Property<T, T> contentProperty = required(name, content, value -> value);
         this.whole = ObjectForm.of(
@@ -63,14 +67,29 @@ public final class DocumentForm<T> {
      * @throws IOException if the input fails
      */
     public ReadDocument<T> read(InputStream in, Limits limits) throws IOException {
-        Frame frame = new WholeFramer(new ByteSource(in), limits.maxRecordBytes())
+        return read(in, limits, this::read);
+    }
+
+    /**
+     * Reads a document whose outline is the caller's.
+     *
+     * @param in the input, read to its end and left open
+     * @param limits how much it may hold
+     * @param read reads the value out of its tree
+     * @param <T> the type of the value
+     * @return the value, or everything that is wrong with it
+     * @throws IOException if the input fails
+     */
+    public static <T> ReadDocument<T> read(InputStream in, Limits limits, Function<Located, ReadDocument<T>> read)
+            throws IOException {
+        Frame frame = new WholeFramer(new ByteSource(in, limits.maxInputBytes()), limits.maxRecordBytes())
                 .next()
                 .orElseThrow();
         if (frame.problem().isPresent()) {
             return refused(frame.problem().get());
         }
         try {
-            return read(JsonTree.record(frame.text(), frame.line(), frame.column(), limits.maxDepth()));
+            return read.apply(JsonTree.record(frame.text(), frame.line(), frame.column(), limits));
         } catch (RefusedException e) {
             return refused(e.finding());
         }
@@ -113,6 +132,26 @@ public final class DocumentForm<T> {
         return PrettyJson.line(form.write(value, new Writing()));
     }
 
+    /**
+     * The text of a document whose outline is the caller's.
+     *
+     * @param tree a map, a list, a string, an integer, a truth value or what is JSON already
+     * @return its JSON for people, with a line feed at its end
+     */
+    public static String text(Object tree) {
+        return PrettyJson.of(tree) + "\n";
+    }
+
+    /**
+     * The same in one line.
+     *
+     * @param tree a map, a list, a string, an integer, a truth value or what is JSON already
+     * @return its JSON without line breaks
+     */
+    public static String line(Object tree) {
+        return PrettyJson.line(tree);
+    }
+
     private static <T> ReadDocument<T> refused(Finding finding) {
         return new ReadDocument<>(Optional.empty(), List.of(finding));
     }
@@ -133,5 +172,14 @@ public final class DocumentForm<T> {
             document.put("sources", SourceForms.TABLE.write(writing.sources(), writing));
         }
         return PrettyJson.of(document) + "\n";
+    }
+
+    /**
+     * Which documents it reads.
+     *
+     * @return the shape of the whole
+     */
+    public JsonShape shape() {
+        return whole.shape();
     }
 }

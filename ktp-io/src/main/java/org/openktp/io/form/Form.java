@@ -1,6 +1,7 @@
 package org.openktp.io.form;
 
 import java.util.Optional;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 
 /**
@@ -28,4 +29,11 @@ public interface Form<T> {
      * @throws IllegalArgumentException if it could not be read back, such as a blank text
      */
     Object write(T value, Writing writing);
+
+    /**
+     * Which JSON it reads.
+     *
+     * @return a shape that everything has which is read without a finding
+     */
+    JsonShape shape();
 }

@@ -15,6 +15,8 @@ import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Window;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.CodeList;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
@@ -22,71 +24,64 @@ import org.openktp.io.tree.Shown;
 /** The forms of single values and of lists. */
 public final class Forms {
 
-    private static final int NO_LIMIT = 999_999_999;
-    private static final Pattern TOKENS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, so that a long text is gone through in a loop and not by a call for every word. */
+    private static final Pattern TOKENS = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
     private static final Pattern MONTHS_OR_YEARS = Pattern.compile("P(?=.)(\\d{1,4}Y)?(\\d{1,4}M)?");
 
     /** A text that is not blank. */
-    public static final Form<String> TEXT = text(Forms::notBlank, Function.identity());
+    public static final Form<String> TEXT = text(Shapes.TEXT, Forms::notBlank, Function.identity());
 
     /** An identifier of ours. */
-    public static final Form<String> TOKEN = text(Forms::token, Function.identity());
+    public static final Form<String> TOKEN = text(Shapes.TOKEN, Forms::token, Function.identity());
 
     /** A day. */
-    public static final Form<LocalDate> DATE = text(Forms::date, LocalDate::toString);
+    public static final Form<LocalDate> DATE = text(Shapes.DATE, Forms::date, LocalDate::toString);
 
     /** A date that may be known to the year or month only. */
-    public static final Form<PartialDate> PARTIAL_DATE = text(PartialDate::parse, PartialDate::toString);
+    public static final Form<PartialDate> PARTIAL_DATE =
+            text(Shapes.PARTIAL_DATE, PartialDate::parse, PartialDate::toString);
 
     /** Days from the first to the last. */
-    public static final Form<Window> WINDOW = text(Window::parse, Window::toString);
+    public static final Form<Window> WINDOW = text(Shapes.WINDOW, Window::parse, Window::toString);
 
     /** A length of time in years and months, not zero. */
-    public static final Form<Period> MONTHS = text(Forms::months, Period::toString);
+    public static final Form<Period> MONTHS = text(Shapes.MONTHS, Forms::months, Period::toString);
 
     /** The whole address of a page. */
-    public static final Form<URI> ADDRESS = text(Forms::address, URI::toString);
+    public static final Form<URI> ADDRESS = text(Shapes.ADDRESS, Forms::address, URI::toString);
 
     /** True or false. */
-    public static final Form<Boolean> TRUTH = new Form<>() {
-        @Override
-        public Optional<Boolean> read(Located given, Reading reading) {
-            return given instanceof Located.Truth truth
-                    ? Optional.of(truth.value())
-                    : reading.wrongType(given, "true or false");
-        }
-
-        @Override
-        public Object write(Boolean value, Writing writing) {
-            return value;
-        }
-    };
+    public static final Form<Boolean> TRUTH = new TruthForm();
 
     private Forms() {}
 
     /**
      * A value that is written as a text.
      *
+     * @param shape which texts there may be
      * @param parse reads it; throws {@link IllegalArgumentException} with a message that says what is wrong
      * @param print writes it so that it reads back
      * @param <T> the type of the value
      * @return the form
      */
-    public static <T> Form<T> text(Function<String, T> parse, Function<T, String> print) {
-        return text(FindingCode.INVALID_VALUE, parse, print);
+    public static <T> Form<T> text(JsonShape shape, Function<String, T> parse, Function<T, String> print) {
+        return text(shape, FindingCode.INVALID_VALUE, parse, print);
     }
 
     /**
      * A value that is written as a text, with the code of the finding for a text that is refused.
      *
+     * @param shape which texts there may be
      * @param refusal the code
      * @param parse reads it; throws {@link IllegalArgumentException} with a message that says what is wrong
      * @param print writes it so that it reads back
      * @param <T> the type of the value
      * @return the form
      */
-    public static <T> Form<T> text(FindingCode refusal, Function<String, T> parse, Function<T, String> print) {
-        return new TextForm<>(refusal, parse, print);
+    public static <T> Form<T> text(
+            JsonShape shape, FindingCode refusal, Function<String, T> parse, Function<T, String> print) {
+        return new TextForm<>(shape, refusal, parse, print);
     }
 
     /**
@@ -98,7 +93,8 @@ public final class Forms {
      * @return the form
      */
     public static <C extends Code> Form<C> code(String list, Collection<C> codes) {
-        return new TextForm<>(FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse, Code::token);
+        return new TextForm<>(
+                Shapes.codes(codes), FindingCode.UNKNOWN_CODE, new CodeList<>(list, codes)::parse, Code::token);
     }
 
     /**
@@ -108,7 +104,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<Integer> whole(int least) {
-        return whole(least, NO_LIMIT);
+        return whole(least, WholeForm.NO_LIMIT);
     }
 
     /**
@@ -119,22 +115,7 @@ public final class Forms {
      * @return the form
      */
     public static Form<Integer> whole(int least, int greatest) {
-        return new Form<>() {
-            @Override
-            public Optional<Integer> read(Located given, Reading reading) {
-                return given instanceof Located.Digits number
-                        ? reading.make(
-                                number.at(),
-                                FindingCode.INVALID_VALUE,
-                                () -> wholeNumber(number.digits(), least, greatest))
-                        : reading.wrongType(given, "a number");
-            }
-
-            @Override
-            public Object write(Integer value, Writing writing) {
-                return wholeNumber(value.toString(), least, greatest);
-            }
-        };
+        return new WholeForm(least, greatest);
     }
 
     /**
@@ -210,6 +191,38 @@ public final class Forms {
             public Object write(T value, Writing writing) {
                 return form.write(from.apply(value), writing);
             }
+
+            @Override
+            public JsonShape shape() {
+                return form.shape();
+            }
+        };
+    }
+
+    /**
+     * The same form where more is known of what stands there than the form itself tells.
+     *
+     * @param form the form
+     * @param shape what is known
+     * @param <T> the type of the values
+     * @return the form
+     */
+    public static <T> Form<T> shaped(Form<T> form, JsonShape shape) {
+        return new Form<>() {
+            @Override
+            public Optional<T> read(Located given, Reading reading) {
+                return form.read(given, reading);
+            }
+
+            @Override
+            public Object write(T value, Writing writing) {
+                return form.write(value, writing);
+            }
+
+            @Override
+            public JsonShape shape() {
+                return shape;
+            }
         };
     }
 
@@ -266,11 +279,15 @@ public final class Forms {
         }
     }
 
-    private static Integer wholeNumber(String digits, int least, int greatest) {
-        if (digits.matches("-?[0-9]{1,10}") && Long.parseLong(digits) >= least && Long.parseLong(digits) <= greatest) {
-            return Integer.valueOf(digits);
-        }
-        throw new IllegalArgumentException(Shown.of(digits) + " must be a whole number, "
-                + (greatest == NO_LIMIT ? least + " or more" : "from " + least + " to " + greatest));
+    /**
+     * The same form, whose shape has a name.
+     *
+     * @param name the name
+     * @param form the form
+     * @param <T> the type of the values
+     * @return the form
+     */
+    public static <T> Form<T> named(String name, Form<T> form) {
+        return shaped(form, form.shape().named(name));
     }
 }

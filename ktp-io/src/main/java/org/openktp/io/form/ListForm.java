@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
@@ -67,5 +68,10 @@ record ListForm<T>(Form<T> item, int least, Optional<Function<T, String>> identi
                     + (identity.isPresent() ? ", each once" : ""));
         }
         return values.stream().map(value -> item.write(value, writing)).toList();
+    }
+
+    @Override
+    public JsonShape shape() {
+        return new JsonShape.Items(item.shape(), least, identity.isPresent());
     }
 }

@@ -3,6 +3,8 @@ package org.openktp.io.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 
 /**
@@ -36,5 +38,10 @@ public record MapForm<V>(String expected, Form<V> value) implements Form<Map<Str
         Map<String, Object> members = new LinkedHashMap<>();
         values.forEach((name, each) -> members.put(name, value.write(each, writing)));
         return members;
+    }
+
+    @Override
+    public JsonShape shape() {
+        return new JsonShape.Entries(Shapes.ANY_TEXT, value.shape());
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
@@ -21,16 +23,19 @@ public final class ObjectForm<R> implements Form<R> {
     private final List<Property<R, ?>> properties;
     private final boolean isOpen;
     private final BiPredicate<Located.Members, Reading> check;
+    private final List<Tie> ties;
     private final Function<Values, R> make;
 
     private ObjectForm(
             List<Property<R, ?>> properties,
             boolean isOpen,
             BiPredicate<Located.Members, Reading> check,
+            List<Tie> ties,
             Function<Values, R> make) {
         this.properties = List.copyOf(properties);
         this.isOpen = isOpen;
         this.check = check;
+        this.ties = List.copyOf(ties);
         this.make = make;
     }
 
@@ -44,17 +49,18 @@ public final class ObjectForm<R> implements Form<R> {
      * @return the form
      */
     public static <R> ObjectForm<R> of(List<Property<R, ?>> properties, Function<Values, R> make) {
-        return new ObjectForm<>(properties, false, (object, reading) -> true, make);
+        return new ObjectForm<>(properties, false, (object, reading) -> true, List.of(), make);
     }
 
     /**
      * The same form with a check of what must stand beside what.
      *
      * @param check says what is wrong; false where something is
+     * @param told what of it a shape can tell
      * @return the form
      */
-    public ObjectForm<R> checked(BiPredicate<Located.Members, Reading> check) {
-        return new ObjectForm<>(properties, isOpen, check, make);
+    public ObjectForm<R> checked(BiPredicate<Located.Members, Reading> check, Tie... told) {
+        return new ObjectForm<>(properties, isOpen, check, List.of(told), make);
     }
 
     /**
@@ -63,7 +69,7 @@ public final class ObjectForm<R> implements Form<R> {
      * @return the form
      */
     public ObjectForm<R> open() {
-        return new ObjectForm<>(properties, true, check, make);
+        return new ObjectForm<>(properties, true, check, ties, make);
     }
 
     @Override
@@ -119,5 +125,11 @@ public final class ObjectForm<R> implements Form<R> {
         Map<String, Object> members = new LinkedHashMap<>();
         properties.forEach(property -> property.write(value, members, writing));
         return members;
+    }
+
+    @Override
+    public JsonShape shape() {
+        return new JsonShape.Members(
+                properties.stream().<JsonShape.Member>map(Property::member).toList(), Optional.empty(), ties);
     }
 }

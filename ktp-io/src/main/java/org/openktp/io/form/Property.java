@@ -3,6 +3,7 @@ package org.openktp.io.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 
 /**
@@ -17,12 +18,14 @@ public final class Property<R, V> {
     private final boolean required;
     private final Form<V> form;
     private final Function<R, Optional<V>> get;
+    private final String description;
 
-    private Property(String name, boolean required, Form<V> form, Function<R, Optional<V>> get) {
+    private Property(String name, boolean required, Form<V> form, Function<R, Optional<V>> get, String description) {
         this.name = name;
         this.required = required;
         this.form = form;
         this.get = get;
+        this.description = description;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Property<R, V> {
      * @return the property
      */
     public static <R, V> Property<R, V> required(String name, Form<V> form, Function<R, V> get) {
-        return new Property<>(name, true, form, object -> Optional.of(get.apply(object)));
+        return new Property<>(name, true, form, object -> Optional.of(get.apply(object)), "");
     }
 
     /**
@@ -50,7 +53,21 @@ public final class Property<R, V> {
      * @return the property
      */
     public static <R, V> Property<R, V> optional(String name, Form<V> form, Function<R, Optional<V>> get) {
-        return new Property<>(name, false, form, get);
+        return new Property<>(name, false, form, get, "");
+    }
+
+    /**
+     * The same property with a description for people.
+     *
+     * @param holds what it holds
+     * @return the property
+     */
+    public Property<R, V> described(String holds) {
+        return new Property<>(name, required, form, get, holds);
+    }
+
+    JsonShape.Member member() {
+        return new JsonShape.Member(name, required, form.shape(), description);
     }
 
     String name() {

@@ -11,19 +11,31 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 import org.openktp.core.source.Source;
 import org.openktp.io.tree.Located;
+import org.openktp.io.tree.Shown;
 
 /** A document that is being read: what was found wrong so far, and the sources it declares. */
 public final class Reading {
 
+    /** Who mends these, and reads again, sees the rest; who sends nothing but errors gets no more. */
+    private static final int MAX_FINDINGS = 100;
+
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<Location> firstUntold = Optional.empty();
+    private long untold;
 
     /** The sources by their identifiers; empty where one could not be read, which has been said. */
     private final Map<String, Optional<Source>> sources = new LinkedHashMap<>();
 
     Reading() {}
 
+    /** What was found wrong, of which only so much is told, and how much more there is. */
     List<Finding> findings() {
-        return findings;
+        List<Finding> told = new ArrayList<>(findings);
+        firstUntold.ifPresent(where -> told.add(new Finding(
+                FindingCode.MORE_FINDINGS,
+                where,
+                untold + " more findings from here on; mend those before and read again")));
+        return List.copyOf(told);
     }
 
     Map<String, Optional<Source>> sources() {
@@ -40,7 +52,12 @@ public final class Reading {
      * @return empty
      */
     public <T> Optional<T> refuse(Location where, FindingCode code, String message) {
-        findings.add(new Finding(code, where, message));
+        if (findings.size() < MAX_FINDINGS) {
+            findings.add(new Finding(code, where, Shown.sentence(message)));
+        } else {
+            firstUntold = firstUntold.or(() -> Optional.of(where));
+            untold++;
+        }
         return Optional.empty();
     }
 

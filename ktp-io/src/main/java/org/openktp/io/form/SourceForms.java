@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Source;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
 /** Sources and places in them. A document declares a source once and cites it by its identifier. */
-final class SourceForms {
+public final class SourceForms {
 
     private static final String EXTENT_UNKNOWN = "not recorded";
 
@@ -26,7 +28,8 @@ final class SourceForms {
     private static final Property<Source, String> EXTENT =
             optional("extent", Forms.TEXT, source -> Optional.of(source.extent()));
 
-    private static final ObjectForm<Source> WHOLE =
+    /** A source with its identifier. */
+    public static final Form<Source> WHOLE =
             ObjectForm.of(List.of(ID, TITLE, PUBLISHER, ADDRESS, EXTENT), values -> source(values.get(ID), values));
 
     /** The sources of a document, by their identifiers. Reading them declares them. */
@@ -43,6 +46,12 @@ final class SourceForms {
                     (String) Forms.TOKEN.write(id, writing), declared(id).write(source, writing)));
             return members;
         }
+
+        @Override
+        public JsonShape shape() {
+            JsonShape source = declared("").shape().named("declared-source");
+            return new JsonShape.Entries(Forms.TOKEN.shape(), source).named("sources");
+        }
     };
 
     private static final Form<Source> CITED = new Form<>() {
@@ -55,13 +64,20 @@ final class SourceForms {
         public Object write(Source source, Writing writing) {
             return writing.declares(source) ? source.id() : WHOLE.write(source, writing);
         }
+
+        @Override
+        public JsonShape shape() {
+            return Shapes.anyOf(Forms.TOKEN.shape(), WHOLE.shape()).named("source");
+        }
     };
 
     private static final Property<Citation, Source> SOURCE = required("source", CITED, Citation::source);
     private static final Property<Citation, String> LOCATOR = required("locator", Forms.TEXT, Citation::locator);
 
-    static final Form<Citation> CITATION =
-            ObjectForm.of(List.of(SOURCE, LOCATOR), values -> new Citation(values.get(SOURCE), values.get(LOCATOR)));
+    /** A place in a source. */
+    public static final Form<Citation> CITATION = Forms.named(
+            "citation",
+            ObjectForm.of(List.of(SOURCE, LOCATOR), values -> new Citation(values.get(SOURCE), values.get(LOCATOR))));
 
     private SourceForms() {}
 

@@ -7,9 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openktp.core.source.Citation;
 import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 
 /**
@@ -23,10 +27,11 @@ public final class SourcedForm<T> implements Form<Sourced<T>> {
     private static final Set<String> NAMES = Set.of("value", "provenance", "citations");
 
     /** How firm something is. */
-    public static final Form<Provenance> PROVENANCE = Forms.code("provenance", List.of(Provenance.values()));
+    public static final Form<Provenance> PROVENANCE =
+            Forms.named("provenance", Forms.code("provenance", List.of(Provenance.values())));
 
     /** Places that say so, at least one. */
-    public static final Form<List<Citation>> CITATIONS = Forms.list(SourceForms.CITATION, 1);
+    public static final Form<List<Citation>> CITATIONS = Forms.named("citations", Forms.list(SourceForms.CITATION, 1));
 
     private final Form<T> bare;
     private final Form<Sourced<T>> whole;
@@ -44,7 +49,7 @@ public final class SourcedForm<T> implements Form<Sourced<T>> {
                                 values.get(value),
                                 values.maybe(provenance).orElse(Provenance.USER_SUPPLIED),
                                 values.maybe(citations).orElse(List.of())))
-                .checked(SourcedForm::check);
+                .checked(SourcedForm::check, cited());
     }
 
     /**
@@ -56,6 +61,17 @@ public final class SourcedForm<T> implements Form<Sourced<T>> {
      */
     public static <T> Form<Sourced<T>> of(Form<T> bare) {
         return new SourcedForm<>(bare);
+    }
+
+    /**
+     * The form of a fact that is never bare, for values that may look like one that is not.
+     *
+     * @param value the form of its value
+     * @param <T> the type of its value
+     * @return the form
+     */
+    public static <T> Form<Sourced<T>> whole(Form<T> value) {
+        return new SourcedForm<>(value).whole;
     }
 
     @Override
@@ -89,6 +105,20 @@ public final class SourcedForm<T> implements Form<Sourced<T>> {
         return true;
     }
 
+    /**
+     * What of this a shape can tell.
+     *
+     * @return the ties of {@code provenance} and {@code citations}
+     */
+    public static Tie[] cited() {
+        List<String> needing = Stream.of(Provenance.values())
+                .filter(provenance -> provenance != Provenance.USER_SUPPLIED)
+                .map(Provenance::token)
+                .toList();
+        Tie citations = new Tie.Required(List.of("citations"));
+        return new Tie[] {new Tie.Beside("citations", "provenance"), new Tie.Where("provenance", needing, citations)};
+    }
+
     private static boolean isGiven(Located.Members object, String name) {
         Located value = object.members().get(name);
         return value != null && !(value instanceof Located.Nothing);
@@ -99,5 +129,12 @@ public final class SourcedForm<T> implements Form<Sourced<T>> {
         boolean isBare = fact.provenance() == Provenance.USER_SUPPLIED
                 && fact.citations().isEmpty();
         return isBare ? bare.write(fact.value(), writing) : whole.write(fact, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        JsonShape shape = bare.shape();
+        JsonShape either = Shapes.anyOf(shape, whole.shape());
+        return shape instanceof JsonShape.Named named ? either.named("sourced-" + named.name()) : either;
     }
 }

@@ -8,46 +8,42 @@ import java.util.Optional;
  * so that an element that is too long or too deep is passed over and the next one found. Where the array itself is not
  * well formed, framing is lost.
  */
-public final class ArrayFramer implements Framer {
+public final class ArrayFramer extends Framer {
 
-    private enum Position {
+    private enum State {
         START,
         FIRST_ELEMENT,
         AFTER_ELEMENT,
-        LAST_ELEMENT,
-        END
+        LAST_ELEMENT
     }
 
-    private final ByteSource source;
-    private final FrameBuffer buffer;
-    private Position position = Position.START;
+    private State state = State.START;
 
     /**
      * Frames elements.
      *
      * @param source the input
      * @param maxBytes the most bytes of a record
+     * @param from the byte from which records are wanted
      */
-    public ArrayFramer(ByteSource source, int maxBytes) {
-        this.source = source;
-        this.buffer = new FrameBuffer(maxBytes);
+    public ArrayFramer(ByteSource source, int maxBytes, long from) {
+        super(source, maxBytes, from);
     }
 
     @Override
-    public Optional<Frame> next() throws IOException {
+    Optional<Frame> cut() throws IOException {
         source.skipWhitespace();
-        return switch (position) {
+        return switch (state) {
             case START -> start();
-            case FIRST_ELEMENT -> source.peek() == ']' ? close() : element(Position.AFTER_ELEMENT);
+            case FIRST_ELEMENT -> source.peek() == ']' ? close() : element(State.AFTER_ELEMENT);
             case AFTER_ELEMENT -> afterElement();
             case LAST_ELEMENT -> end();
-            case END -> Optional.empty();
         };
     }
 
     private Optional<Frame> start() throws IOException {
         if (source.peek() == '{') {
-            return element(Position.LAST_ELEMENT);
+            return element(State.LAST_ELEMENT);
         }
         if (source.peek() != '[') {
             return lost(
@@ -56,8 +52,8 @@ public final class ArrayFramer implements Framer {
                             : "the input is neither a JSON array nor an object");
         }
         source.next();
-        position = Position.FIRST_ELEMENT;
-        return next();
+        state = State.FIRST_ELEMENT;
+        return cut();
     }
 
     private Optional<Frame> afterElement() throws IOException {
@@ -69,7 +65,7 @@ public final class ArrayFramer implements Framer {
         }
         source.next();
         source.skipWhitespace();
-        return element(Position.AFTER_ELEMENT);
+        return element(State.AFTER_ELEMENT);
     }
 
     private Optional<Frame> close() throws IOException {
@@ -82,50 +78,19 @@ public final class ArrayFramer implements Framer {
         if (source.peek() != ByteSource.END) {
             return lost("something follows the end of the JSON text");
         }
-        position = Position.END;
+        state = State.LAST_ELEMENT;
         return Optional.empty();
     }
 
-    private Optional<Frame> lost(String why) {
-        position = Position.END;
-        return Optional.of(Frame.lost(source.line(), source.column(), why));
-    }
-
-    private Optional<Frame> element(Position after) throws IOException {
+    private Optional<Frame> element(State after) throws IOException {
         buffer.start(source);
-        long depth = 0;
-        boolean quoted = false;
-        while (quoted || depth > 0 || !endsElement(source.peek())) {
-            int value = source.next();
-            if (value == ByteSource.END) {
-                position = Position.END;
-                return Optional.of(buffer.lost("the input ends inside this element"));
-            }
-            buffer.add(value);
-            if (quoted && value == '\\') {
-                buffer.add(source.next());
-            } else if (value == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                depth += opens(value) ? 1 : closes(value) ? -1 : 0;
-            }
+        if (!ElementBytes.read(source, buffer)) {
+            return lostFromStart("the input ends inside this element");
         }
         if (buffer.isBlank()) {
             return lost("an element is missing");
         }
-        position = after;
+        state = after;
         return Optional.of(buffer.frame());
-    }
-
-    private static boolean endsElement(int value) {
-        return value == ',' || closes(value) || value == ByteSource.END || ByteSource.isWhitespace(value);
-    }
-
-    private static boolean opens(int value) {
-        return value == '{' || value == '[';
-    }
-
-    private static boolean closes(int value) {
-        return value == '}' || value == ']';
     }
 }

@@ -2,17 +2,27 @@ package org.openktp.io.frame;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes one after the other, with the line and column of the next. A byte-order mark at the very start is left out. */
+/**
+ * Bytes one after the other, with the place of the next: how many were before it, its line and its column. A byte-order mark
+ * at the very start is left out, but counted. No more bytes are given than the limit, and none of an input that is still
+ * packed.
+ */
 public final class ByteSource {
 
     /** What {@link #next()} and {@link #peek()} give at the end. */
     public static final int END = -1;
 
+    private static final int MARK = 3;
+
     private final InputStream in;
+    private final long limit;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int filled;
+    private long read;
+    private @Nullable DefectiveInputException defect;
     private long line = 1;
     private long column = 1;
     private boolean afterReturn;
@@ -21,22 +31,57 @@ public final class ByteSource {
      * Reads from a stream, which stays the caller's to close.
      *
      * @param in the stream
+     * @param limit the most bytes of it
      * @throws IOException if it fails
      */
-    public ByteSource(InputStream in) throws IOException {
+    public ByteSource(InputStream in, long limit) throws IOException {
         this.in = in;
-        this.filled = Math.max(0, in.readNBytes(buffer, 0, 3));
-        if (filled == 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
-            position = 3;
+        this.limit = limit;
+        begin();
+        if (filled >= 2 && (buffer[0] & 0xFF) == Gunzip.FIRST_BYTE && (buffer[1] & 0xFF) == Gunzip.SECOND_BYTE) {
+            defect = new DefectiveInputException("the input is gzip and was not unpacked; let its name end in .gz");
+            read = 0;
+            filled = 0;
+        } else if (filled == MARK && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
+            position = MARK;
         }
+    }
+
+    /** As many bytes as a byte-order mark has, if there are. */
+    private void begin() throws IOException {
+        try {
+            int more = 0;
+            while (more >= 0 && filled < Math.min(MARK, limit)) {
+                filled += more;
+                more = in.read(buffer, filled, (int) Math.min(MARK, limit) - filled);
+            }
+        } catch (DefectiveInputException e) {
+            defect = e;
+        }
+        read = filled;
     }
 
     int peek() throws IOException {
         if (position == filled) {
-            position = 0;
-            filled = Math.max(0, in.read(buffer, 0, buffer.length));
+            fill();
         }
         return filled == 0 ? END : buffer[position] & 0xFF;
+    }
+
+    private void fill() throws IOException {
+        if (defect != null) {
+            throw defect;
+        }
+        position = 0;
+        filled = 0;
+        long left = limit - read;
+        if (left == 0 && in.read() != END) {
+            throw new DefectiveInputException("the input is longer than the limit of " + limit + " bytes");
+        }
+        if (left > 0) {
+            filled = Math.max(0, in.read(buffer, 0, (int) Math.min(buffer.length, left)));
+            read += filled;
+        }
     }
 
     int next() throws IOException {
@@ -73,6 +118,11 @@ public final class ByteSource {
 
     static boolean isWhitespace(int value) {
         return value == ' ' || value == '\t' || value == '\n' || value == '\r';
+    }
+
+    /** How many bytes are before the next. */
+    long offset() {
+        return read - (filled - position);
     }
 
     long line() {

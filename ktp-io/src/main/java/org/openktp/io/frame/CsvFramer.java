@@ -7,7 +7,7 @@ import java.util.Optional;
  * A record a CSV row. Line ends inside quotes belong to the row; a quote opens only at the beginning of a cell. Empty
  * lines are no records. A quote that never closes loses the framing.
  */
-public final class CsvFramer implements Framer {
+public final class CsvFramer extends Framer {
 
     private enum State {
         CELL_START,
@@ -16,22 +16,19 @@ public final class CsvFramer implements Framer {
         QUOTE_IN_QUOTED
     }
 
-    private final ByteSource source;
-    private final FrameBuffer buffer;
-
     /**
      * Frames rows.
      *
      * @param source the input
      * @param maxBytes the most bytes of a record
+     * @param from the byte from which records are wanted
      */
-    public CsvFramer(ByteSource source, int maxBytes) {
-        this.source = source;
-        this.buffer = new FrameBuffer(maxBytes);
+    public CsvFramer(ByteSource source, int maxBytes, long from) {
+        super(source, maxBytes, from);
     }
 
     @Override
-    public Optional<Frame> next() throws IOException {
+    Optional<Frame> cut() throws IOException {
         while (source.peek() == '\n' || source.peek() == '\r') {
             source.next();
         }
@@ -45,7 +42,7 @@ public final class CsvFramer implements Framer {
             buffer.add(value);
             state = after(state, value);
         }
-        return Optional.of(state == State.QUOTED ? buffer.lost("a quote is never closed") : buffer.frame());
+        return state == State.QUOTED ? lostFromStart("a quote is never closed") : Optional.of(buffer.frame());
     }
 
     private boolean atRowEnd(State state) throws IOException {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
+import org.openktp.io.stream.Position;
 
 /** Collects the bytes of one record, but no more than the limit; what is beyond is counted and forgotten. */
 final class FrameBuffer {
@@ -21,17 +22,41 @@ final class FrameBuffer {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
     private final int limit;
+    private long keepFrom;
+    private int most;
     private byte[] bytes = new byte[1 << 12];
     private long length;
     private boolean blank;
+    private long number;
+    private long from;
     private long line;
     private long column;
+    private boolean open;
 
     FrameBuffer(int limit) {
         this.limit = limit;
     }
 
+    /** Keeps nothing of records that begin before this byte. */
+    void keepFrom(long offset) {
+        keepFrom = offset;
+    }
+
+    /** Gets ready for a record of this number, which has not begun. */
+    void expect(long next) {
+        number = next;
+        drop();
+    }
+
+    /** What had begun was no record. */
+    void drop() {
+        open = false;
+    }
+
     void start(ByteSource source) {
+        from = source.offset();
+        most = from < keepFrom ? 0 : limit;
+        open = true;
         length = 0;
         blank = true;
         line = source.line();
@@ -39,7 +64,7 @@ final class FrameBuffer {
     }
 
     void add(int value) {
-        if (length < limit) {
+        if (length < most) {
             if (length == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * bytes.length));
             }
@@ -53,11 +78,19 @@ final class FrameBuffer {
         return blank;
     }
 
+    /** Whether a record has begun. */
+    boolean isOpen() {
+        return open;
+    }
+
     Frame lost(String why) {
-        return Frame.lost(line, column, why);
+        return Frame.lost(Position.rest(number, from), line, column, why);
     }
 
     Frame frame() {
+        if (most == 0) {
+            return new Frame(position(), line, column, "", Optional.empty());
+        }
         int kept = (int) Math.min(limit, length);
         ByteBuffer input = ByteBuffer.wrap(bytes, 0, kept);
         CharBuffer output = CharBuffer.allocate(kept);
@@ -73,7 +106,11 @@ final class FrameBuffer {
         }
         return result.isError()
                 ? invalid(text, bytes[input.position()])
-                : new Frame(line, column, text, Optional.empty());
+                : new Frame(position(), line, column, text, Optional.empty());
+    }
+
+    private Position position() {
+        return new Position(number, from, from + length);
     }
 
     private Frame invalid(String before, byte culprit) {
@@ -90,6 +127,6 @@ final class FrameBuffer {
     }
 
     private Frame problem(String beginning, FindingCode code, Location location, String message) {
-        return new Frame(line, column, beginning, Optional.of(new Finding(code, location, message)));
+        return new Frame(position(), line, column, beginning, Optional.of(new Finding(code, location, message)));
     }
 }

@@ -4,32 +4,31 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A record a line. Blank lines are no records; the last line may lack its end. */
-public final class LineFramer implements Framer {
-
-    private final ByteSource source;
-    private final FrameBuffer buffer;
+public final class LineFramer extends Framer {
 
     /**
      * Frames lines.
      *
      * @param source the input
      * @param maxBytes the most bytes of a record
+     * @param from the byte from which records are wanted
      */
-    public LineFramer(ByteSource source, int maxBytes) {
-        this.source = source;
-        this.buffer = new FrameBuffer(maxBytes);
+    public LineFramer(ByteSource source, int maxBytes, long from) {
+        super(source, maxBytes, from);
     }
 
     @Override
-    public Optional<Frame> next() throws IOException {
+    Optional<Frame> cut() throws IOException {
         while (source.peek() != ByteSource.END) {
             buffer.start(source);
-            for (int value = source.next(); value != '\n' && value != ByteSource.END; value = source.next()) {
-                buffer.add(value);
+            for (int value = source.peek(); value != '\n' && value != ByteSource.END; value = source.peek()) {
+                buffer.add(source.next());
             }
             if (!buffer.isBlank()) {
                 return Optional.of(buffer.frame());
             }
+            source.next();
+            buffer.drop();
         }
         return Optional.empty();
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
+import org.openktp.io.stream.Position;
 
 /** The whole input as one record. What is longer than the limit is not read to its end. */
-public final class WholeFramer implements Framer {
+public final class WholeFramer extends Framer {
 
-    private final ByteSource source;
     private final int maxBytes;
     private boolean done;
 
@@ -20,17 +20,16 @@ public final class WholeFramer implements Framer {
      * @param maxBytes the most bytes of it
      */
     public WholeFramer(ByteSource source, int maxBytes) {
-        this.source = source;
+        super(source, maxBytes, 0);
         this.maxBytes = maxBytes;
     }
 
     @Override
-    public Optional<Frame> next() throws IOException {
+    Optional<Frame> cut() throws IOException {
         if (done) {
             return Optional.empty();
         }
         done = true;
-        FrameBuffer buffer = new FrameBuffer(maxBytes);
         buffer.start(source);
         for (int length = 0; source.peek() != ByteSource.END; length++) {
             if (length == maxBytes) {
@@ -44,6 +43,6 @@ public final class WholeFramer implements Framer {
     private Frame tooLong() {
         String message = "the document is longer than the limit of " + maxBytes + " bytes";
         Finding finding = new Finding(FindingCode.TOO_LONG, new Location(1, 1, ""), message);
-        return new Frame(1, 1, "", Optional.of(finding));
+        return new Frame(Position.rest(1, 0), 1, 1, "", Optional.of(finding));
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.openktp.io.form.Forms;
 import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Values;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.Fact;
@@ -31,17 +34,18 @@ import org.openktp.rules.lifecycle.history.Happening;
 import org.openktp.rules.lifecycle.history.Retraction;
 
 /** The lines of a history after the first: an event, a correction or a retraction each. */
-final class EntryForms {
+public final class EntryForms {
 
     private static final String EVENT = "event";
     private static final String CORRECTION = "correction";
     private static final String RETRACTION = "retraction";
 
-    static final Set<String> KINDS = Set.of(EVENT, CORRECTION, RETRACTION);
+    /** The kinds of entries. */
+    public static final Set<String> KINDS = Set.of(EVENT, CORRECTION, RETRACTION);
 
-    private static final Form<Instant> INSTANT = Forms.text(EntryForms::instant, Instant::toString);
+    private static final Form<Instant> INSTANT = Forms.text(Shapes.INSTANT, EntryForms::instant, Instant::toString);
 
-    private final FactsForm facts;
+    private final Form<FactSheet> facts;
     private final Form<Event> event;
     private final Form<Correction> correction;
     private final Form<Retraction> retraction;
@@ -52,26 +56,51 @@ final class EntryForms {
      * @param facts the facts that events may bring along, by their identifiers
      */
     EntryForms(Map<String, Fact<?>> facts) {
-        this.facts = new FactsForm(facts);
+        this(new FactsForm(facts));
+    }
+
+    /**
+     * The entries of histories.
+     *
+     * @param facts the form of what events bring along
+     */
+    public EntryForms(Form<FactSheet> facts) {
+        this.facts = facts;
         this.event = event();
         this.correction = correction();
         this.retraction = retraction();
     }
 
-    static String kind(Entry entry) {
+    /**
+     * The kind of an entry.
+     *
+     * @param entry the entry
+     * @return one of {@link #KINDS}
+     */
+    public static String kind(Entry entry) {
         if (entry instanceof Event) {
             return EVENT;
         }
         return entry instanceof Correction ? CORRECTION : RETRACTION;
     }
 
+    /**
+     * The form of the entries of a kind.
+     *
+     * @param kind one of {@link #KINDS}
+     * @return the form
+     */
+    public Form<? extends Entry> form(String kind) {
+        return switch (kind) {
+            case EVENT -> event;
+            case CORRECTION -> correction;
+            default -> retraction;
+        };
+    }
+
     /** The entry of a kind, with findings also where it is right: facts that were not used. */
     ReadDocument<? extends Entry> read(String kind, Located line) {
-        return switch (kind) {
-            case EVENT -> DocumentForm.value(event, line);
-            case CORRECTION -> DocumentForm.value(correction, line);
-            default -> DocumentForm.value(retraction, line);
-        };
+        return DocumentForm.value(form(kind), line);
     }
 
     String write(Entry entry) {
@@ -81,6 +110,15 @@ final class EntryForms {
         return entry instanceof Correction some
                 ? DocumentForm.line(correction, some)
                 : DocumentForm.line(retraction, (Retraction) entry);
+    }
+
+    /** The shape of each kind of entry. */
+    Map<String, JsonShape> shapes() {
+        Map<String, JsonShape> shapes = new LinkedHashMap<>();
+        shapes.put(EVENT, event.shape());
+        shapes.put(CORRECTION, correction.shape());
+        shapes.put(RETRACTION, retraction.shape());
+        return shapes;
     }
 
     private Form<Event> event() {
@@ -119,7 +157,7 @@ final class EntryForms {
         final Property<E, Instant> recorded = required("recorded", INSTANT, Entry::recorded);
 
         Start(String kind) {
-            this.kind = required("kind", Forms.TEXT, entry -> kind);
+            this.kind = required("kind", Forms.shaped(Forms.TEXT, Shapes.tokens(kind)), entry -> kind);
         }
 
         List<Property<E, ?>> with(List<Property<E, ?>> others) {
@@ -137,7 +175,7 @@ final class EntryForms {
         final Property<E, PartialDate> effective;
         final Property<E, FactSheet> facts;
 
-        What(FactsForm form, Function<E, Happening> happening) {
+        What(Form<FactSheet> form, Function<E, Happening> happening) {
             event = required("event", Forms.TEXT, happening.andThen(Happening::type));
             key = optional("key", Forms.TEXT, happening.andThen(Happening::key));
             effective = required("effective", Forms.PARTIAL_DATE, happening.andThen(Happening::effective));
@@ -171,8 +209,8 @@ final class EntryForms {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     Shown.of(text)
-                            + " must be an instant in the years 1000 to 9999 with its zone, like 2024-02-26T10:00:00Z or"
-                            + " 2024-06-03T11:00:00+01:00",
+                            + " must be an instant in the years 1000 to 9999 with its zone, like 2024-02-26T10:00:00Z"
+                            + " or 2024-06-03T11:00:00+01:00",
                     e);
         }
     }

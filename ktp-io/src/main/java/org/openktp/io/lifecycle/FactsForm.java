@@ -1,14 +1,18 @@
 package org.openktp.io.lifecycle;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.application.KnowledgeForm;
+import org.openktp.io.application.KnowledgeForms;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.Fact;
@@ -67,5 +71,14 @@ final class FactsForm implements Form<FactSheet> {
         if (!known.equals(Knowledge.notAsked())) {
             members.put(fact.id(), new KnowledgeForm<>(fact).write(known, writing));
         }
+    }
+
+    /** A host's scheme may ask for other facts than those shipped, so others are not ruled out. */
+    @Override
+    public JsonShape shape() {
+        List<JsonShape.Member> members = facts.values().stream()
+                .map(fact -> Shapes.optional(fact.id(), new KnowledgeForm<>(fact).shape()))
+                .toList();
+        return new JsonShape.Members(members, Optional.of(KnowledgeForms.ANY), List.of()).named("facts");
     }
 }

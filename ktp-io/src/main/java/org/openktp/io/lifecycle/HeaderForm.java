@@ -17,13 +17,15 @@ import org.openktp.io.form.Property;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.PeriodDeclaration;
 import org.openktp.io.history.QuarterBasis;
+import org.openktp.io.shape.Shapes;
 
 /** The line that opens a history. */
 final class HeaderForm {
 
     static final String KIND = "history";
 
-    private static final Property<HistoryHeader, String> KIND_PROPERTY = required("kind", Forms.TEXT, header -> KIND);
+    private static final Property<HistoryHeader, String> KIND_PROPERTY =
+            required("kind", Forms.shaped(Forms.TEXT, Shapes.tokens(KIND)), header -> KIND);
     private static final Property<HistoryHeader, String> ID = required("id", Forms.TEXT, HistoryHeader::id);
     private static final Property<HistoryHeader, String> SCHEME = required("scheme", Forms.TEXT, HistoryHeader::scheme);
     private static final Property<HistoryHeader, String> TERMS = optional("terms", Forms.TEXT, HistoryHeader::terms);

@@ -2,15 +2,21 @@ package org.openktp.io.lifecycle;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.form.DocumentForm;
 import org.openktp.io.history.HistoryHeader;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
+import org.openktp.rules.fact.Fact;
 import org.openktp.rules.lifecycle.Scheme;
 import org.openktp.rules.lifecycle.history.Entry;
 import org.openktp.rules.lifecycle.history.History;
@@ -51,10 +57,24 @@ public final class HistoryLines {
 
     private static Optional<?> readBack(String line, Function<Located, ReadDocument<?>> reader) {
         try {
-            return reader.apply(JsonTree.record(line, 1, 1, Limits.DEFAULT.maxDepth()))
-                    .value();
+            return reader.apply(JsonTree.record(line, 1, 1, Limits.DEFAULT)).value();
         } catch (RefusedException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Which lines there are: that which opens a history, and each kind of entry.
+     *
+     * @param schemes those whose facts are known
+     * @return the shape
+     */
+    public static JsonShape shape(Collection<Scheme> schemes) {
+        Map<String, Fact<?>> facts = new TreeMap<>();
+        schemes.forEach(scheme -> facts.putAll(SchemeFacts.of(scheme)));
+        Map<String, JsonShape> lines = new LinkedHashMap<>();
+        lines.put(HeaderForm.KIND, HeaderForm.FORM.shape());
+        lines.putAll(new EntryForms(facts).shapes());
+        return new JsonShape.Variants("kind", lines, Optional.empty());
     }
 }

@@ -13,13 +13,14 @@ import org.openktp.core.finding.Location;
 import org.openktp.core.innovate.terms.TermsVersion;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.form.DocumentForm;
-import org.openktp.io.frame.ByteSource;
 import org.openktp.io.frame.Frame;
-import org.openktp.io.frame.LineFramer;
+import org.openktp.io.frame.Framer;
 import org.openktp.io.frame.Lookahead;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.ReadHistory;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
@@ -29,26 +30,34 @@ import org.openktp.rules.lifecycle.Scheme;
  * Puts lines together into histories, one at a time. A line that opens a history and is wrong is rejected, and so is every
  * line up to the next that opens one, each by itself: no line is passed over, and none goes to the history before.
  */
-public final class HistoryPump extends Lookahead<ReadRecord<ReadHistory>> {
+public final class HistoryPump extends Lookahead<ReadHistory> {
 
-    private final LineFramer framer;
+    private final Framer framer;
     private final Limits limits;
     private final Function<HistoryHeader, Optional<Scheme>> schemes;
     private Optional<HistoryLine> ahead = Optional.empty();
-    private long number;
 
     /**
      * Reads histories.
      *
-     * @param in the input
-     * @param limits how much a line may hold
+     * @param in the input, unpacked
+     * @param options how it is read
      * @param schemes the scheme that a header means
      * @throws IOException if the input fails
+     * @throws IllegalArgumentException if the format is not NDJSON
      */
-    public HistoryPump(InputStream in, Limits limits, Function<HistoryHeader, Optional<Scheme>> schemes)
+    public HistoryPump(InputStream in, ReadOptions options, Function<HistoryHeader, Optional<Scheme>> schemes)
             throws IOException {
-        this.framer = new LineFramer(new ByteSource(in), limits.maxRecordBytes());
-        this.limits = limits;
+        this(Framer.of(in, options), options, schemes);
+    }
+
+    private HistoryPump(Framer framer, ReadOptions options, Function<HistoryHeader, Optional<Scheme>> schemes) {
+        super(framer);
+        if (options.format() != Format.NDJSON) {
+            throw new IllegalArgumentException("histories are read as NDJSON, not as " + options.format());
+        }
+        this.framer = framer;
+        this.limits = options.limits();
         this.schemes = schemes;
     }
 
@@ -72,7 +81,7 @@ public final class HistoryPump extends Lookahead<ReadRecord<ReadHistory>> {
 
     private Optional<HistoryLine> framed() throws IOException {
         Optional<Frame> frame = framer.next();
-        return frame.map(each -> HistoryLine.of(++number, each, limits.maxDepth()));
+        return frame.map(each -> HistoryLine.of(each, limits));
     }
 
     private ReadRecord<ReadHistory> opened(HistoryLine line) throws IOException {
@@ -84,11 +93,15 @@ public final class HistoryPump extends Lookahead<ReadRecord<ReadHistory>> {
         if (scheme.isEmpty()) {
             return rejected(line, List.of(unknownScheme(line, header.value().get())));
         }
-        OpenHistory history = new OpenHistory(line.number(), header.value().get(), scheme.get());
+        OpenHistory history = new OpenHistory(line.position(), header.value().get(), scheme.get());
         for (Optional<HistoryLine> entry = line(); entry.isPresent(); entry = line()) {
             if (entry.get().mayOpen()) {
                 ahead = entry;
                 break;
+            }
+            if (history.lines() == limits.maxValues()) {
+                ahead = entry;
+                return rejected(line, List.of(tooMany(entry.get())));
             }
             history.add(entry.get());
         }
@@ -121,6 +134,14 @@ public final class HistoryPump extends Lookahead<ReadRecord<ReadHistory>> {
                 .toList();
     }
 
+    /** A history is held as a whole, so that it must end; the lines beyond are rejected one by one. */
+    private Finding tooMany(HistoryLine beyond) {
+        return new Finding(
+                FindingCode.TOO_MANY,
+                beyond.value().at(),
+                "the history has more lines than the limit of " + limits.maxValues() + "; none of it was used");
+    }
+
     private static Finding orphan(HistoryLine line) {
         return new Finding(
                 FindingCode.REQUIRED,
@@ -129,6 +150,6 @@ public final class HistoryPump extends Lookahead<ReadRecord<ReadHistory>> {
     }
 
     private static ReadRecord<ReadHistory> rejected(HistoryLine line, List<Finding> findings) {
-        return new ReadRecord.Rejected<>(line.number(), line.id(), findings);
+        return new ReadRecord.Rejected<>(line.position(), line.id(), findings);
     }
 }

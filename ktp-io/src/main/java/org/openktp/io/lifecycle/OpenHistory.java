@@ -7,6 +7,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.ReadHistory;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.rules.lifecycle.Scheme;
 import org.openktp.rules.lifecycle.history.Entry;
@@ -15,7 +16,7 @@ import org.openktp.rules.lifecycle.history.History;
 /** A history whose lines are still being read. */
 final class OpenHistory {
 
-    private final long number;
+    private Position position;
     private final HistoryHeader header;
     private final Scheme scheme;
     private final EntryForms forms;
@@ -23,14 +24,15 @@ final class OpenHistory {
     private final List<ReadRecord.Rejected<Entry>> rejected = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
 
-    OpenHistory(long number, HistoryHeader header, Scheme scheme) {
-        this.number = number;
+    OpenHistory(Position position, HistoryHeader header, Scheme scheme) {
+        this.position = position;
         this.header = header;
         this.scheme = scheme;
         this.forms = new EntryForms(SchemeFacts.of(scheme));
     }
 
     void add(HistoryLine line) {
+        position = position.through(line.position());
         if (line.problem().isPresent()) {
             reject(line, List.of(line.problem().get()));
             return;
@@ -44,12 +46,16 @@ final class OpenHistory {
         }
     }
 
+    int lines() {
+        return entries.size() + rejected.size();
+    }
+
     private void reject(HistoryLine line, List<Finding> findings) {
-        rejected.add(new ReadRecord.Rejected<>(line.number(), line.id(), findings));
+        rejected.add(new ReadRecord.Rejected<>(line.position(), line.id(), findings));
     }
 
     ReadRecord<ReadHistory> close() {
         ReadHistory history = new ReadHistory(header, scheme, new History(entries), rejected);
-        return new ReadRecord.Accepted<>(number, Optional.of(header.id()), history, List.copyOf(warnings));
+        return new ReadRecord.Accepted<>(position, Optional.of(header.id()), history, List.copyOf(warnings));
     }
 }

@@ -12,12 +12,17 @@ import org.openktp.rules.lifecycle.Scheme;
 import org.openktp.rules.rule.Requirement;
 
 /** The facts that events may bring along: those for which the guards of a scheme ask, but that no history tells. */
-final class SchemeFacts {
+public final class SchemeFacts {
 
     private SchemeFacts() {}
 
-    /** The facts by identifier, in the order of identifiers. */
-    static Map<String, Fact<?>> of(Scheme scheme) {
+    /**
+     * The facts of a scheme.
+     *
+     * @param scheme the scheme
+     * @return the facts by identifier, in the order of identifiers
+     */
+    public static Map<String, Fact<?>> of(Scheme scheme) {
         Map<String, Fact<?>> facts = new TreeMap<>(Fact.byId(scheme.lifecycles().stream()
                 .flatMap(lifecycle -> lifecycle.transitions().stream())
                 .flatMap(arrow -> arrow.guards().stream())

@@ -3,10 +3,12 @@ package org.openktp.io.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.innovate.cost.CostingMethod;
 import org.openktp.io.form.Reading;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 
 /**
@@ -37,6 +39,17 @@ record MethodCheck(boolean dayIsAsked) {
     }
 
     /** A method that is not one of the two has been said. */
+    /** What of this a shape can tell: which day is asked about, it cannot. */
+    static Tie[] told() {
+        return Stream.of(CostingMethod.values())
+                .map(method -> new Tie.Where(METHOD, List.of(method.token()), new Tie.Absent(namesOf(other(method)))))
+                .toArray(Tie[]::new);
+    }
+
+    private static CostingMethod other(CostingMethod method) {
+        return method == CostingMethod.STANDARD ? CostingMethod.FULL_ECONOMIC : CostingMethod.STANDARD;
+    }
+
     private static Optional<CostingMethod> method(Located.Members plan) {
         return plan.members().get(METHOD) instanceof Located.Text token
                 ? Code.find(List.of(CostingMethod.values()), token.value())
@@ -44,7 +57,7 @@ record MethodCheck(boolean dayIsAsked) {
     }
 
     private static boolean fits(CostingMethod method, Located.Members plan, Reading reading) {
-        CostingMethod other = method == CostingMethod.STANDARD ? CostingMethod.FULL_ECONOMIC : CostingMethod.STANDARD;
+        CostingMethod other = other(method);
         List<String> foreign = namesOf(other);
         boolean fits = true;
         for (Map.Entry<String, Located> member : plan.members().entrySet()) {

@@ -34,6 +34,7 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Values;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.innovate.application.ApplicationFacts;
@@ -63,7 +64,11 @@ public final class PlanForm {
             optional(MethodCheck.AS_OF, Forms.DATE, PlanDocument::asOf);
     private static final Property<PlanDocument, Competition> ROUND = optional(
             MethodCheck.ROUND,
-            Forms.text(FindingCode.UNKNOWN_ROUND, PlanForm::competition, Competition::token),
+            Forms.text(
+                    Shapes.codes(Competitions.CATALOGUE.entries()),
+                    FindingCode.UNKNOWN_ROUND,
+                    PlanForm::competition,
+                    Competition::token),
             PlanDocument::round);
     private static final FactProperties<PlanDocument> FACTS = new FactProperties<>(List.of(
             FactProperties.known("strand", ApplicationFacts.STRAND, PlanDocument::facts),
@@ -102,7 +107,8 @@ public final class PlanForm {
     private static final Property<PlanDocument, List<EarlierFunding>> EARLIER_FUNDING =
             rows("earlierFunding", RowForms.FUNDING, plan -> plan.declared().earlierFunding());
 
-    private static final List<Property<PlanDocument, ?>> PROPERTIES = Stream.of(
+    /** The properties, in their order. */
+    static final List<Property<PlanDocument, ?>> PROPERTIES = Stream.of(
                     List.of(METHOD, MONTHS, GRANT_RATE, OVERHEAD_RATE, AS_OF, ROUND),
                     FACTS.properties(),
                     List.of(PARTNER, EMPLOYMENT, DEVELOPMENT, TRAVEL, CONSUMABLES, OTHER),
@@ -113,7 +119,7 @@ public final class PlanForm {
 
     private final Optional<LocalDate> asked;
 
-    private PlanForm(Optional<LocalDate> asked) {
+    PlanForm(Optional<LocalDate> asked) {
         this.asked = asked;
     }
 
@@ -128,10 +134,11 @@ public final class PlanForm {
         return new DocumentForm<>(
                 "openktp-cost-plan/1",
                 "plan",
-                ObjectForm.of(PROPERTIES, form::document).checked(new MethodCheck(asked.isPresent())::test));
+                ObjectForm.of(PROPERTIES, form::document)
+                        .checked(new MethodCheck(asked.isPresent())::test, MethodCheck.told()));
     }
 
-    private PlanDocument document(Values values) {
+    PlanDocument document(Values values) {
         Optional<LocalDate> asOf = asked.or(() -> values.maybe(AS_OF));
         Optional<Competition> round = values.maybe(ROUND);
         CostPlan plan = values.get(METHOD) == CostingMethod.STANDARD

@@ -36,9 +36,12 @@ final class RowForms {
             required(POUNDS, Decimals.POUNDS, AssociateCost::pounds);
 
     /** What one associate costs. */
-    static final Form<AssociateCost> ASSOCIATE = ObjectForm.of(
-            List.of(ROLE, ROW_MONTHS, ASSOCIATE_POUNDS),
-            values -> new AssociateCost(values.get(ROLE), values.get(ROW_MONTHS), values.get(ASSOCIATE_POUNDS)));
+    static final Form<AssociateCost> ASSOCIATE = Forms.named(
+            "associate-cost",
+            ObjectForm.of(
+                    List.of(ROLE, ROW_MONTHS, ASSOCIATE_POUNDS),
+                    values ->
+                            new AssociateCost(values.get(ROLE), values.get(ROW_MONTHS), values.get(ASSOCIATE_POUNDS))));
 
     private static final Property<TravelCost, Traveller> TRAVELLER =
             required("traveller", Forms.code("traveller", List.of(Traveller.values())), TravelCost::traveller);
@@ -49,10 +52,12 @@ final class RowForms {
             required(POUNDS_EACH, Decimals.POUNDS, TravelCost::poundsEach);
 
     /** Journeys. */
-    static final Form<TravelCost> TRAVEL = ObjectForm.of(
-            List.of(TRAVELLER, JOURNEY, TRIPS, TRIP_POUNDS),
-            values -> new TravelCost(
-                    values.get(TRAVELLER), values.get(JOURNEY), values.get(TRIPS), values.get(TRIP_POUNDS)));
+    static final Form<TravelCost> TRAVEL = Forms.named(
+            "travel-cost",
+            ObjectForm.of(
+                    List.of(TRAVELLER, JOURNEY, TRIPS, TRIP_POUNDS),
+                    values -> new TravelCost(
+                            values.get(TRAVELLER), values.get(JOURNEY), values.get(TRIPS), values.get(TRIP_POUNDS))));
 
     private static final Property<Consumable, String> THING =
             required(DESCRIPTION, Forms.TEXT, Consumable::description);
@@ -62,17 +67,22 @@ final class RowForms {
             required(POUNDS_EACH, Decimals.POUNDS, Consumable::poundsEach);
 
     /** Things to be used up. */
-    static final Form<Consumable> CONSUMABLE = ObjectForm.of(
-            List.of(THING, QUANTITY, THING_POUNDS),
-            values -> new Consumable(values.get(THING), values.get(QUANTITY), values.get(THING_POUNDS)));
+    static final Form<Consumable> CONSUMABLE = Forms.named(
+            "consumable",
+            ObjectForm.of(
+                    List.of(THING, QUANTITY, THING_POUNDS),
+                    values -> new Consumable(values.get(THING), values.get(QUANTITY), values.get(THING_POUNDS))));
 
     private static final Property<CostLine, String> PURPOSE = required(DESCRIPTION, Forms.TEXT, CostLine::description);
     private static final Property<CostLine, BigDecimal> LINE_POUNDS =
             required(POUNDS, Decimals.POUNDS, CostLine::pounds);
 
     /** A cost that is given as one sum. */
-    static final Form<CostLine> LINE = ObjectForm.of(
-            List.of(PURPOSE, LINE_POUNDS), values -> new CostLine(values.get(PURPOSE), values.get(LINE_POUNDS)));
+    static final Form<CostLine> LINE = Forms.named(
+            "cost-line",
+            ObjectForm.of(
+                    List.of(PURPOSE, LINE_POUNDS),
+                    values -> new CostLine(values.get(PURPOSE), values.get(LINE_POUNDS))));
 
     private static final Property<AdditionalCompanyCost, AdditionalCompanyCostKind> KIND = required(
             "kind",
@@ -84,10 +94,12 @@ final class RowForms {
             required(POUNDS, Decimals.POUNDS, AdditionalCompanyCost::pounds);
 
     /** What the business pays besides its contribution. */
-    static final Form<AdditionalCompanyCost> COMPANY_COST = ObjectForm.of(
-            List.of(KIND, COMPANY_PURPOSE, COMPANY_POUNDS),
-            values -> new AdditionalCompanyCost(
-                    values.get(KIND), values.get(COMPANY_PURPOSE), values.get(COMPANY_POUNDS)));
+    static final Form<AdditionalCompanyCost> COMPANY_COST = Forms.named(
+            "additional-company-cost",
+            ObjectForm.of(
+                    List.of(KIND, COMPANY_PURPOSE, COMPANY_POUNDS),
+                    values -> new AdditionalCompanyCost(
+                            values.get(KIND), values.get(COMPANY_PURPOSE), values.get(COMPANY_POUNDS))));
 
     private static final Property<EarlierFunding, String> FUNDER =
             required("funder", Forms.TEXT, EarlierFunding::funder);
@@ -97,9 +109,12 @@ final class RowForms {
             required(POUNDS, Decimals.POUNDS, EarlierFunding::pounds);
 
     /** Funding that was had before. */
-    static final Form<EarlierFunding> FUNDING = ObjectForm.of(
-            List.of(FUNDER, SECURED, FUNDING_POUNDS),
-            values -> new EarlierFunding(values.get(FUNDER), values.maybe(SECURED), values.get(FUNDING_POUNDS)));
+    static final Form<EarlierFunding> FUNDING = Forms.named(
+            "earlier-funding",
+            ObjectForm.of(
+                    List.of(FUNDER, SECURED, FUNDING_POUNDS),
+                    values ->
+                            new EarlierFunding(values.get(FUNDER), values.maybe(SECURED), values.get(FUNDING_POUNDS))));
 
     private RowForms() {}
 }

@@ -18,6 +18,8 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.selection.score.Assessor;
 
@@ -39,8 +41,10 @@ final class AssessorForm {
         Form<Knowledge<Set<Organisation>>> form = round.partners()
                 .<Form<Knowledge<Set<Organisation>>>>map(KnowledgeForm::new)
                 .orElseGet(() -> new NoPartners(round.id()));
+        Form<Knowledge<Set<Organisation>>> known =
+                round.isAnyOfHosts() ? Forms.shaped(form, KnowledgeForms.SETS_OF_TOKENS) : form;
         Property<Assessor, Knowledge<Set<Organisation>>> partners =
-                optional("partners", form, assessor -> asked(assessor.partners()));
+                optional("partners", known, assessor -> asked(assessor.partners()));
         return ObjectForm.of(
                 List.of(ID, EMPLOYER, partners, CONFLICTS),
                 values -> new Assessor(
@@ -71,6 +75,11 @@ final class AssessorForm {
         @Override
         public Object write(Knowledge<Set<Organisation>> partners, Writing writing) {
             throw new IllegalArgumentException(round + LEAVE_OUT);
+        }
+
+        @Override
+        public JsonShape shape() {
+            return Shapes.NEVER;
         }
     }
 }

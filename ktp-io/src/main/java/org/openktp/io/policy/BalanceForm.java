@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.form.Form;
@@ -16,6 +17,9 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Values;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.CodeList;
@@ -42,6 +46,8 @@ final class BalanceForm {
     private static final Property<BalanceConstraint, Integer> MOST =
             optional(AT_MOST, Forms.whole(0), each -> number(each, BalanceKind.AT_MOST));
 
+    private static final OneOfTwo NUMBER = new OneOfTwo(AT_LEAST, AT_MOST);
+
     private final JudgedRound round;
     private final Map<String, Fact<?>> facts;
     private final Property<BalanceConstraint, Fact<?>> fact;
@@ -49,15 +55,17 @@ final class BalanceForm {
     private BalanceForm(JudgedRound round) {
         this.round = round;
         this.facts = Fact.byId(round.facts().stream().filter(each -> isOfTokens(each.domain())));
-        this.fact =
-                required(FACT, Forms.text(FindingCode.UNKNOWN_CODE, this::parse, Fact::id), BalanceConstraint::fact);
+        this.fact = required(
+                FACT,
+                Forms.text(Shapes.tokens(facts.keySet()), FindingCode.UNKNOWN_CODE, this::parse, Fact::id),
+                BalanceConstraint::fact);
     }
 
     /** The form of a constraint on awards of a round. */
     static Form<BalanceConstraint> of(JudgedRound round) {
         BalanceForm form = new BalanceForm(round);
         return ObjectForm.of(List.of(ID, form.fact, OF_VALUE, LEAST, MOST), form::make)
-                .checked(form::check);
+                .checked(form::check, form.told());
     }
 
     private static boolean isOfTokens(Domain<?> domain) {
@@ -86,7 +94,7 @@ final class BalanceForm {
     }
 
     private boolean check(Located.Members object, Reading reading) {
-        boolean hasNumber = new OneOfTwo(AT_LEAST, AT_MOST).check(object, reading);
+        boolean hasNumber = NUMBER.check(object, reading);
         return isValueOfFact(object, reading) && hasNumber;
     }
 
@@ -111,6 +119,19 @@ final class BalanceForm {
     }
 
     /** The tokens of the values; none where there may be others. */
+    private Tie[] told() {
+        Stream<Tie> values = facts.values().stream()
+                .filter(each -> !(each.domain() instanceof SetOf<?> && round.isAnyOfHosts()))
+                .filter(each -> !tokens(each).isEmpty())
+                .map(each -> new Tie.Where(FACT, List.of(each.id()), new Tie.Narrower(VALUE, values(each))));
+        return Stream.concat(Stream.of(NUMBER.told()), values).toArray(Tie[]::new);
+    }
+
+    private static JsonShape values(Fact<?> fact) {
+        JsonShape values = Shapes.tokens(tokens(fact));
+        return fact.domain() instanceof SetOf<?> ? values : values.named(fact.id());
+    }
+
     private static List<String> tokens(Fact<?> fact) {
         Domain<?> domain = fact.domain() instanceof SetOf<?> sets ? sets.elements() : fact.domain();
         return domain instanceof CodeList<?> list && !list.isOpen()

@@ -8,6 +8,7 @@ import org.openktp.io.form.Forms;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 
 /**
@@ -35,5 +36,10 @@ record CapacityForm(JudgedRound round) implements Form<Sourced<Integer>> {
     @Override
     public Object write(Sourced<Integer> capacity, Writing writing) {
         return NUMBER.write(capacity, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        return NUMBER.shape();
     }
 }

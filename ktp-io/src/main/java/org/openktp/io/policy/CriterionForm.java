@@ -3,9 +3,12 @@ package org.openktp.io.policy;
 import static org.openktp.io.form.Property.optional;
 import static org.openktp.io.form.Property.required;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.programme.ScoreScale;
 import org.openktp.core.programme.SelectionCriterion;
@@ -19,6 +22,8 @@ import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Values;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.selection.policy.PublishedScoring;
@@ -39,19 +44,22 @@ record CriterionForm(JudgedRound round) implements Form<ScoredCriterion> {
             required("lowest", Forms.whole(0, ScoreScale.GREATEST), ScoreScale::lowest);
     private static final Property<ScoreScale, Integer> HIGHEST =
             required("highest", Forms.whole(0, ScoreScale.GREATEST), ScoreScale::highest);
-    private static final Form<ScoreScale> SCALE =
-            ObjectForm.of(List.of(LOWEST, HIGHEST), values -> new ScoreScale(values.get(LOWEST), values.get(HIGHEST)));
+    private static final Form<ScoreScale> SCALE = Forms.named(
+            "scale",
+            ObjectForm.of(List.of(LOWEST, HIGHEST), values -> new ScoreScale(values.get(LOWEST), values.get(HIGHEST))));
 
     private static final Property<WordLimit, Integer> WORDS = required("words", Forms.whole(1), WordLimit::most);
     private static final Property<WordLimit, WordCounting> COUNTING = required(
             "counting", Forms.code("way of counting words", List.of(WordCounting.values())), WordLimit::counting);
     private static final Form<Sourced<WordLimit>> LIMIT = SourcedForm.of(
             ObjectForm.of(List.of(WORDS, COUNTING), values -> new WordLimit(values.get(WORDS), values.get(COUNTING))));
-    private static final Form<Optional<Sourced<WordLimit>>> LIMIT_OR_NONE = new WordOr<>(
-            "none",
-            Optional.empty(),
-            "an object with 'words' and 'counting'",
-            Forms.via(LIMIT, Optional::of, Optional::orElseThrow));
+    private static final Form<Optional<Sourced<WordLimit>>> LIMIT_OR_NONE = Forms.named(
+            "word-limit",
+            new WordOr<>(
+                    "none",
+                    Optional.empty(),
+                    "an object with 'words' and 'counting'",
+                    Forms.via(LIMIT, Optional::of, Optional::orElseThrow)));
 
     @Override
     public Optional<ScoredCriterion> read(Located given, Reading reading) {
@@ -65,6 +73,17 @@ record CriterionForm(JudgedRound round) implements Form<ScoredCriterion> {
     @Override
     public Object write(ScoredCriterion criterion, Writing writing) {
         return new Judged(round.criterion(criterion.token())).form().write(criterion, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        Map<String, JsonShape> known = new LinkedHashMap<>();
+        round.scoring()
+                .criteria()
+                .forEach(each -> known.put(
+                        each.token(), new Judged(Optional.of(each)).form().shape()));
+        JsonShape own = new Judged(Optional.empty()).form().shape();
+        return known.isEmpty() ? own : new JsonShape.Variants(TOKEN, known, Optional.of(own));
     }
 
     /** The form of one criterion, which depends on whether it is one of the round. */
@@ -104,7 +123,16 @@ record CriterionForm(JudgedRound round) implements Form<ScoredCriterion> {
                                     scale.of(values),
                                     weight.of(values),
                                     values.maybe(justification).orElse(limit)))
-                    .checked(this::check);
+                    .checked(this::check, told());
+        }
+
+        private Tie[] told() {
+            Tie statement =
+                    known.isPresent() ? new Tie.Absent(List.of(STATEMENT)) : new Tie.Required(List.of(STATEMENT));
+            Stream<Tie> stated = round.isAnyOfHosts() ? Stream.empty() : Stream.of(statement);
+            return Stream.of(stated, scale.told().stream(), weight.told().stream())
+                    .flatMap(each -> each)
+                    .toArray(Tie[]::new);
         }
 
         private SelectionCriterion own(Values values) {

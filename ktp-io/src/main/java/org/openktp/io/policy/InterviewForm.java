@@ -22,6 +22,8 @@ import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Values;
+import org.openktp.io.shape.Shapes;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.selection.interview.InterviewPanel;
@@ -34,28 +36,36 @@ final class InterviewForm {
 
     private static final Property<Window, LocalDate> FIRST = required("first", Forms.DATE, Window::first);
     private static final Property<Window, LocalDate> LAST = required("last", Forms.DATE, Window::last);
-    private static final Form<Window> DAYS =
-            ObjectForm.of(List.of(FIRST, LAST), values -> new Window(values.get(FIRST), values.get(LAST)));
+    private static final Form<Window> DAYS = Forms.named(
+            "days", ObjectForm.of(List.of(FIRST, LAST), values -> new Window(values.get(FIRST), values.get(LAST))));
 
     private static final Property<InterviewPanel, String> PANEL_ID = required("id", Forms.TEXT, InterviewPanel::id);
     private static final Property<InterviewPanel, List<String>> MEMBERS =
             required("members", Forms.distinct(Forms.TEXT, member -> member), panel -> panel.members().stream()
                     .sorted()
                     .toList());
-    private static final Form<InterviewPanel> PANEL = ObjectForm.of(
-            List.of(PANEL_ID, MEMBERS),
-            values -> new InterviewPanel(values.get(PANEL_ID), Set.copyOf(values.get(MEMBERS))));
+    private static final Form<InterviewPanel> PANEL = Forms.named(
+            "interview-panel",
+            ObjectForm.of(
+                    List.of(PANEL_ID, MEMBERS),
+                    values -> new InterviewPanel(values.get(PANEL_ID), Set.copyOf(values.get(MEMBERS)))));
 
-    private static final Form<LocalTime> TIME = Forms.text(InterviewForm::time, LocalTime::toString);
+    private static final Form<LocalTime> TIME = Forms.text(Shapes.TIME, InterviewForm::time, LocalTime::toString);
     private static final Property<InterviewSlot, String> SLOT_ID = required("id", Forms.TEXT, InterviewSlot::id);
     private static final Property<InterviewSlot, String> OF_PANEL = required("panel", Forms.TEXT, InterviewSlot::panel);
     private static final Property<InterviewSlot, LocalDate> DAY = required("day", Forms.DATE, InterviewSlot::day);
     private static final Property<InterviewSlot, LocalTime> START = required("start", TIME, InterviewSlot::start);
     private static final Property<InterviewSlot, LocalTime> END = required("end", TIME, InterviewSlot::end);
-    private static final Form<InterviewSlot> SLOT = ObjectForm.of(
-            List.of(SLOT_ID, OF_PANEL, DAY, START, END),
-            values -> new InterviewSlot(
-                    values.get(SLOT_ID), values.get(OF_PANEL), values.get(DAY), values.get(START), values.get(END)));
+    private static final Form<InterviewSlot> SLOT = Forms.named(
+            "slot",
+            ObjectForm.of(
+                    List.of(SLOT_ID, OF_PANEL, DAY, START, END),
+                    values -> new InterviewSlot(
+                            values.get(SLOT_ID),
+                            values.get(OF_PANEL),
+                            values.get(DAY),
+                            values.get(START),
+                            values.get(END))));
 
     private static final Property<InterviewPlan, Invitation> INVITE =
             required("invite", Forms.code("way of inviting", List.of(Invitation.values())), InterviewPlan::invitation);
@@ -80,7 +90,7 @@ final class InterviewForm {
     static Form<InterviewPlan> of(JudgedRound round) {
         InterviewForm form = new InterviewForm(round);
         return ObjectForm.of(List.of(INVITE, form.window.property(), PANELS, SLOTS, AVAILABILITY), form::make)
-                .checked(form::check);
+                .checked(form::check, form.told());
     }
 
     private InterviewPlan make(Values values) {
@@ -103,6 +113,12 @@ final class InterviewForm {
             return false;
         }
         return window.check(object, reading);
+    }
+
+    private Tie[] told() {
+        Tie none = new Tie.Absent(List.of(window.name()));
+        List<Tie> told = round.interviews().isPresent() ? List.of(none) : window.told();
+        return round.isAnyOfHosts() ? new Tie[0] : told.toArray(Tie[]::new);
     }
 
     private static LocalTime time(String text) {

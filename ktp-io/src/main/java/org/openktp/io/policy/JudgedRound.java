@@ -1,10 +1,12 @@
 package org.openktp.io.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openktp.core.KtpModel;
 import org.openktp.core.innovate.competition.Competition;
 import org.openktp.core.innovate.competition.Competitions;
 import org.openktp.core.organisation.Organisation;
@@ -28,6 +30,7 @@ import org.openktp.rules.selection.policy.PublishedScoring;
  * @param interviews the days of interviews
  * @param facts the facts of its applications
  * @param partners the partner organisations of the programme; empty where it has none
+ * @param isAnyOfHosts whether it stands for every round of a host, in shapes alone
  */
 record JudgedRound(
         String id,
@@ -35,12 +38,28 @@ record JudgedRound(
         Optional<Sourced<Integer>> places,
         Optional<Sourced<Window>> interviews,
         List<Fact<?>> facts,
-        Optional<Fact<Set<Organisation>>> partners) {
+        Optional<Fact<Set<Organisation>>> partners,
+        boolean isAnyOfHosts) {
 
     /** The round of an identifier, among those of a host and Innovate UK's competitions. */
     static Optional<JudgedRound> find(String id, Function<String, Optional<Round>> rounds) {
         return rounds.apply(id).map(JudgedRound::of).or(() -> Competitions.byId(id)
                 .map(JudgedRound::of));
+    }
+
+    /** Stands for every round of a host, of which a shape knows no criteria, themes, partners or days. */
+    static JudgedRound anyOfHosts() {
+        Round round = KtpModel.rounds().stream()
+                .max(Comparator.comparing(each -> HcsFacts.facts(each).size()))
+                .orElseThrow();
+        return new JudgedRound(
+                "any",
+                PublishedScoring.NOTHING,
+                Optional.of(Sourced.supplied(1)),
+                Optional.empty(),
+                HcsFacts.facts(round),
+                Optional.of(HcsFacts.partners(round)),
+                true);
     }
 
     private static JudgedRound of(Round round) {
@@ -50,7 +69,8 @@ record JudgedRound(
                 round.places(),
                 round.interviews(),
                 HcsFacts.facts(round),
-                Optional.of(HcsFacts.partners(round)));
+                Optional.of(HcsFacts.partners(round)),
+                false);
     }
 
     private static JudgedRound of(Competition competition) {
@@ -61,7 +81,8 @@ record JudgedRound(
                 Optional.empty(),
                 Optional.empty(),
                 Stream.concat(asked, SelectionFacts.ALL.stream()).toList(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The criterion of a token; empty where the round has none of it. */

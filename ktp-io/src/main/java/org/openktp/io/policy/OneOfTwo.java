@@ -1,7 +1,9 @@
 package org.openktp.io.policy;
 
+import java.util.List;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.form.Reading;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 
 /**
@@ -24,5 +26,10 @@ record OneOfTwo(String first, String second) {
             reading.required(object, first, first + " or " + second + " must be given");
         }
         return false;
+    }
+
+    /** What of this a shape can tell. */
+    Tie[] told() {
+        return new Tie[] {new Tie.AtLeastOne(List.of(first, second)), new Tie.NotBoth(first, second)};
     }
 }

@@ -1,5 +1,6 @@
 package org.openktp.io.policy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openktp.core.source.Sourced;
@@ -7,6 +8,7 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Values;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 
 /**
@@ -36,6 +38,11 @@ record OrFound<R, V>(String name, String round, Optional<Sourced<V>> found, Prop
         }
         reading.required(object, name, name + " is absent, and none was found for " + round);
         return false;
+    }
+
+    /** What of this a shape can tell. */
+    List<Tie> told() {
+        return found.isPresent() ? List.of() : List.of(new Tie.Required(List.of(name)));
     }
 
     static boolean isGiven(Located.Members object, String name) {

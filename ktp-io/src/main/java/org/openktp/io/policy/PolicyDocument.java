@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openktp.core.KtpModel;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.core.innovate.competition.Competition;
+import org.openktp.core.innovate.competition.Competitions;
 import org.openktp.core.programme.Round;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.form.DocumentForm;
@@ -15,6 +21,7 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
 import org.openktp.io.selection.SelectionDocument;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
@@ -99,5 +106,32 @@ public record PolicyDocument(Function<String, Optional<Round>> rounds) implement
                 .map(round -> PolicyForm.of(round).write(policy, writing))
                 .orElseThrow(
                         () -> new IllegalArgumentException("round " + Shown.of(id) + " of a policy must be known"));
+    }
+
+    /**
+     * Which documents there are: of the rounds and competitions shipped as these are found, of others whatever a round of a
+     * host may have.
+     *
+     * @return the shape
+     */
+    public static JsonShape documents() {
+        return new PolicyDocument(id -> KtpModel.rounds().stream()
+                        .filter(round -> round.id().equals(id))
+                        .findFirst())
+                .document()
+                .shape();
+    }
+
+    @Override
+    public JsonShape shape() {
+        Stream<String> competitions = Competitions.CATALOGUE.entries().stream().map(Competition::token);
+        Map<String, JsonShape> known = new LinkedHashMap<>();
+        Stream.concat(KtpModel.rounds().stream().map(Round::id), competitions)
+                .forEach(id -> JudgedRound.find(id, rounds)
+                        .ifPresent(round -> known.put(id, PolicyForm.of(round).shape())));
+        return new JsonShape.Variants(
+                PolicyForm.ROUND,
+                known,
+                Optional.of(PolicyForm.of(JudgedRound.anyOfHosts()).shape()));
     }
 }

@@ -6,6 +6,7 @@ import static org.openktp.io.form.Property.required;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Forms;
@@ -15,6 +16,7 @@ import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Values;
 import org.openktp.io.selection.SelectionDocument;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.selection.interview.InterviewPlan;
 import org.openktp.rules.selection.policy.Aggregation;
@@ -83,7 +85,7 @@ final class PolicyForm {
     /** The form of policies for a round. */
     static Form<SelectionDocument> of(JudgedRound round) {
         PolicyForm form = new PolicyForm(round);
-        return ObjectForm.of(form.properties(), form::make).checked(form::check);
+        return ObjectForm.of(form.properties(), form::make).checked(form::check, form.told());
     }
 
     private List<Property<SelectionDocument, ?>> properties() {
@@ -106,10 +108,23 @@ final class PolicyForm {
 
     private boolean check(Located.Members object, Reading reading) {
         boolean right = hasCriteria(object, reading);
-        for (OrFound<?, ?> each : List.of(panel, aggregation, rounding, qualityLine, capacity, reserves)) {
+        for (OrFound<?, ?> each : orFound()) {
             right &= each.check(object, reading);
         }
         return right;
+    }
+
+    private List<OrFound<?, ?>> orFound() {
+        return List.of(panel, aggregation, rounding, qualityLine, capacity, reserves);
+    }
+
+    private Tie[] told() {
+        Tie scored = new Tie.Required(List.of(CRITERIA));
+        return Stream.concat(
+                        orFound().stream().flatMap(each -> each.told().stream()),
+                        Stream.of(scored)
+                                .filter(each -> round.scoring().scored().isEmpty()))
+                .toArray(Tie[]::new);
     }
 
     private boolean hasCriteria(Located.Members object, Reading reading) {

@@ -21,6 +21,8 @@ import org.openktp.io.form.Forms;
 import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.plan.Decimals;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.selection.policy.Aggregation;
 import org.openktp.rules.selection.policy.ConflictKind;
@@ -31,52 +33,65 @@ import org.openktp.rules.selection.policy.Rounding;
 import org.openktp.rules.selection.policy.TieBreak;
 
 /** The parts of a policy that are the same whatever the round. */
-final class PolicyParts {
+public final class PolicyParts {
 
     private static final Property<PanelSize, Integer> ASSESSORS =
             required("assessors", Forms.whole(1), size -> size.assessors().orElseThrow());
 
     /** Whose scores an application must have. */
-    static final Form<PanelSize> PANEL = new WordOr<>(
-            "every-assessor",
-            PanelSize.EVERY_ASSESSOR,
-            "an object with 'assessors'",
-            ObjectForm.of(List.of(ASSESSORS), values -> PanelSize.of(values.get(ASSESSORS))));
+    public static final Form<PanelSize> PANEL = Forms.named(
+            "panel",
+            new WordOr<>(
+                    "every-assessor",
+                    PanelSize.EVERY_ASSESSOR,
+                    "an object with 'assessors'",
+                    ObjectForm.of(List.of(ASSESSORS), values -> PanelSize.of(values.get(ASSESSORS)))));
 
     private static final Property<Aggregation, Integer> TRIMMED =
             required("trimmed", Forms.whole(1), Aggregation::trimmed);
 
     /** How scores become one figure. */
-    static final Form<Aggregation> AGGREGATION = new WordOr<>(
-            "mean",
-            Aggregation.MEAN,
-            "an object with 'trimmed'",
-            ObjectForm.of(List.of(TRIMMED), values -> Aggregation.trimmedMean(values.get(TRIMMED))));
+    public static final Form<Aggregation> AGGREGATION = Forms.named(
+            "aggregation",
+            new WordOr<>(
+                    "mean",
+                    Aggregation.MEAN,
+                    "an object with 'trimmed'",
+                    ObjectForm.of(List.of(TRIMMED), values -> Aggregation.trimmedMean(values.get(TRIMMED)))));
 
-    private static final Form<RoundingMode> MODES =
-            Forms.text(FindingCode.UNKNOWN_CODE, PolicyParts::mode, PolicyParts::token);
+    private static final Form<RoundingMode> MODES = Forms.text(
+            Shapes.tokens(modes().map(PolicyParts::token).toList()),
+            FindingCode.UNKNOWN_CODE,
+            PolicyParts::mode,
+            PolicyParts::token);
     private static final Property<Rounding, Integer> DECIMALS =
             required("decimals", Forms.whole(0, 6), Rounding::decimals);
     private static final Property<Rounding, RoundingMode> MODE = required("mode", MODES, Rounding::mode);
 
     /** How figures are rounded. */
-    static final Form<Rounding> ROUNDING =
-            ObjectForm.of(List.of(DECIMALS, MODE), values -> new Rounding(values.get(DECIMALS), values.get(MODE)));
+    public static final Form<Rounding> ROUNDING = Forms.named(
+            "rounding",
+            ObjectForm.of(List.of(DECIMALS, MODE), values -> new Rounding(values.get(DECIMALS), values.get(MODE))));
 
-    private static final Form<BigDecimal> PER_CENT = new Decimals<>(
-            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?"),
-            "a percentage from 0 to 100 with at most six decimals, like 60 or 62.5",
-            Function.identity(),
-            Function.identity());
+    private static final Form<BigDecimal> PER_CENT = Forms.named(
+            "per-cent",
+            new Decimals<>(
+                    Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?"),
+                    new JsonShape.Decimal(100, true),
+                    "a percentage from 0 to 100 with at most six decimals, like 60 or 62.5",
+                    Function.identity(),
+                    Function.identity()));
     private static final Property<QualityLine, BigDecimal> PERCENT =
             required("percent", PER_CENT, line -> line.percent().orElseThrow());
 
     /** The total below which nothing is awarded. */
-    static final Form<QualityLine> QUALITY_LINE = new WordOr<>(
-            "none",
-            QualityLine.NONE,
-            "an object with 'percent'",
-            ObjectForm.of(List.of(PERCENT), values -> QualityLine.at(values.get(PERCENT))));
+    public static final Form<QualityLine> QUALITY_LINE = Forms.named(
+            "quality-line",
+            new WordOr<>(
+                    "none",
+                    QualityLine.NONE,
+                    "an object with 'percent'",
+                    ObjectForm.of(List.of(PERCENT), values -> QualityLine.at(values.get(PERCENT)))));
 
     private static final Property<TieBreak, String> CRITERION = optional(
             "criterion",
@@ -85,15 +100,19 @@ final class PolicyParts {
     private static final Property<TieBreak, String> LOT = optional(
             "lot", Forms.TEXT, each -> each instanceof TieBreak.ByLot by ? Optional.of(by.seed()) : Optional.empty());
 
+    private static final OneOfTwo CRITERION_OR_LOT = new OneOfTwo("criterion", "lot");
+
     /** What puts applications of the same total into an order. */
-    static final Form<TieBreak> TIE_BREAK = new WordOr<>(
-            "reference",
-            new TieBreak.ByReference(),
-            "an object with 'criterion' or 'lot'",
-            ObjectForm.of(List.of(CRITERION, LOT), values -> values.maybe(CRITERION)
-                            .<TieBreak>map(TieBreak.ByCriterion::new)
-                            .orElseGet(() -> new TieBreak.ByLot(values.get(LOT))))
-                    .checked(new OneOfTwo("criterion", "lot")::check));
+    public static final Form<TieBreak> TIE_BREAK = Forms.named(
+            "tie-break",
+            new WordOr<>(
+                    "reference",
+                    new TieBreak.ByReference(),
+                    "an object with 'criterion' or 'lot'",
+                    ObjectForm.of(List.of(CRITERION, LOT), values -> values.maybe(CRITERION)
+                                    .<TieBreak>map(TieBreak.ByCriterion::new)
+                                    .orElseGet(() -> new TieBreak.ByLot(values.get(LOT))))
+                            .checked(CRITERION_OR_LOT::check, CRITERION_OR_LOT.told())));
 
     private static final Form<Set<ConflictKind>> KINDS = Forms.via(
             Forms.distinct(
@@ -112,9 +131,11 @@ final class PolicyParts {
             ConflictRule::whenNotKnown);
 
     /** Which conflicts of interest keep assessors off. */
-    static final Form<ConflictRule> CONFLICTS = ObjectForm.of(
-            List.of(DERIVE, WHEN_NOT_KNOWN),
-            values -> new ConflictRule(values.get(DERIVE), values.get(WHEN_NOT_KNOWN)));
+    public static final Form<ConflictRule> CONFLICTS = Forms.named(
+            "conflicts",
+            ObjectForm.of(
+                    List.of(DERIVE, WHEN_NOT_KNOWN),
+                    values -> new ConflictRule(values.get(DERIVE), values.get(WHEN_NOT_KNOWN))));
 
     private PolicyParts() {}
 

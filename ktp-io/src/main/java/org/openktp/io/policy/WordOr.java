@@ -5,6 +5,8 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
@@ -40,5 +42,10 @@ record WordOr<T>(String word, T value, String otherwise, Form<T> form) implement
     @Override
     public Object write(T given, Writing writing) {
         return given.equals(value) ? word : form.write(given, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        return Shapes.anyOf(Shapes.tokens(word), form.shape());
     }
 }

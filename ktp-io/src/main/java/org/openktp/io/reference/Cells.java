@@ -14,6 +14,7 @@ import org.openktp.core.identifier.Identifier;
 import org.openktp.core.identifier.IdentifierReading;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.io.tree.Shown;
 
 /** The cells of a row by the names of their columns, and what was found in them. For one thread. */
 final class Cells {
@@ -39,7 +40,8 @@ final class Cells {
     }
 
     void found(FindingCode code, String column, String message) {
-        findings.add(new Finding(code, new Location(line, columns.indexOf(column) + 1L, column), message));
+        findings.add(
+                new Finding(code, new Location(line, columns.indexOf(column) + 1L, column), Shown.sentence(message)));
     }
 
     /** A cell exactly as it stands. */
@@ -52,13 +54,13 @@ final class Cells {
         String raw = raw(column);
         String text = raw.strip();
         if (!text.equals(raw)) {
-            found(FindingCode.NORMALISED, column, "'" + raw + "' was read without the blanks around it");
+            found(FindingCode.NORMALISED, column, Shown.of(raw) + " was read without the blanks around it");
         }
         if (text.indexOf('"') >= 0) {
-            found(FindingCode.INVALID_VALUE, column, "'" + raw + "' has a quotation mark in it");
+            found(FindingCode.INVALID_VALUE, column, Shown.of(raw) + " has a quotation mark in it");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            found(FindingCode.INVALID_VALUE, column, "'" + raw + "' has a control character or a line end in it");
+            found(FindingCode.INVALID_VALUE, column, Shown.of(raw) + " has a control character or a line end in it");
         }
         return Optional.of(text).filter(each -> !each.isEmpty());
     }
@@ -67,7 +69,7 @@ final class Cells {
     Optional<String> required(String column) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
-            found(FindingCode.REQUIRED, column, column + " is blank");
+            found(FindingCode.REQUIRED, column, column + " is blank, and the row is of no use without it");
         }
         return text;
     }
@@ -97,9 +99,9 @@ final class Cells {
             String how = read.notes().stream()
                     .filter(note -> !warnings.contains(note))
                     .collect(Collectors.joining(", "));
-            found(FindingCode.NORMALISED, column, "'" + raw + "' was read as " + identifier.value() + ": " + how);
+            found(FindingCode.NORMALISED, column, Shown.of(raw) + " was read as " + identifier.value() + ": " + how);
         }
-        warnings.forEach(warning -> found(FindingCode.UNCONFIRMED, column, "'" + raw + "': " + warning));
+        warnings.forEach(warning -> found(FindingCode.UNCONFIRMED, column, Shown.of(raw) + ": " + warning));
     }
 
     /** A postcode; absent where it is blank, or does not look like one. */
@@ -110,11 +112,11 @@ final class Cells {
         }
         String postcode = inUsualForm(raw);
         if (!POSTCODE.matcher(postcode).matches()) {
-            found(FindingCode.INVALID_VALUE, column, "'" + raw + "' must look like a postcode, such as SW1A 2AA");
+            found(FindingCode.INVALID_VALUE, column, Shown.of(raw) + " must look like a postcode, such as SW1A 2AA");
             return Optional.empty();
         }
         if (!postcode.equals(raw)) {
-            found(FindingCode.NORMALISED, column, "'" + raw + "' was read as " + postcode);
+            found(FindingCode.NORMALISED, column, Shown.of(raw) + " was read as " + postcode);
         }
         return Optional.of(postcode);
     }

@@ -6,7 +6,9 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
 import org.openktp.core.organisation.OrganisationId;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.tree.Shown;
 
 /**
  * A row of the knowledge bases that are registered with Innovate UK. The registration number of a university is a provider
@@ -34,11 +36,11 @@ final class KnowledgeBaseRow {
 
     private KnowledgeBaseRow() {}
 
-    static ReadRecord<KnowledgeBaseEntry> read(long number, Cells cells) {
+    static ReadRecord<KnowledgeBaseEntry> read(Position position, Cells cells) {
         Optional<String> name = cells.required("name");
         Optional<String> type = type(cells);
         if (name.isEmpty() || type.isEmpty()) {
-            return new ReadRecord.Rejected<>(number, name, cells.findings());
+            return new ReadRecord.Rejected<>(position, name, cells.findings());
         }
         KnowledgeBaseEntry entry = new KnowledgeBaseEntry(
                 name.get(),
@@ -49,7 +51,7 @@ final class KnowledgeBaseRow {
                 cells.postcode("postcode"),
                 cells.text("county"),
                 country(cells));
-        return new ReadRecord.Accepted<>(number, name, entry, cells.findings());
+        return new ReadRecord.Accepted<>(position, name, entry, cells.findings());
     }
 
     private static Optional<String> type(Cells cells) {
@@ -58,7 +60,7 @@ final class KnowledgeBaseRow {
             cells.found(
                     FindingCode.UNKNOWN_CODE,
                     "type",
-                    "'" + type.get() + "' must be one of " + String.join(", ", TYPES));
+                    Shown.of(type.get()) + " must be one of " + String.join(", ", TYPES));
             return Optional.empty();
         }
         return type;
@@ -74,7 +76,7 @@ final class KnowledgeBaseRow {
             cells.found(
                     FindingCode.AMBIGUOUS,
                     NUMBER,
-                    "'" + text + "' may be a company number or a UK Provider Reference Number; it was not used");
+                    Shown.of(text) + " may be a company number or a UK Provider Reference Number; it was not used");
             return Optional.empty();
         }
         return cells.id(NUMBER, university ? IdentifierScheme.UKPRN : IdentifierScheme.COMPANIES_HOUSE);
@@ -86,7 +88,7 @@ final class KnowledgeBaseRow {
             cells.found(
                     FindingCode.INVALID_VALUE,
                     "country",
-                    "'" + country.get() + "' looks like a postcode; the cells before it may have shifted");
+                    Shown.of(country.get()) + " looks like a postcode; the cells before it may have shifted");
             return Optional.empty();
         }
         return country;

@@ -2,10 +2,9 @@ package org.openktp.io.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
 import org.openktp.core.organisation.nhs.NhsTrust;
-import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.frame.Lookahead;
 
 /** The rows of files of reference data. Hosts open them through {@code KtpIo}. */
 public final class ReferenceFiles {
@@ -19,7 +18,7 @@ public final class ReferenceFiles {
      * @return its rows, read as they are asked for
      * @throws IOException if the input fails
      */
-    public static Iterator<ReadRecord<NhsTrust>> trusts(InputStream in) throws IOException {
+    public static Lookahead<NhsTrust> trusts(InputStream in) throws IOException {
         return new RowPump<>(in, TrustRow.COLUMNS, false, TrustRow::read);
     }
 
@@ -30,7 +29,7 @@ public final class ReferenceFiles {
      * @return its rows, read as they are asked for
      * @throws IOException if the input fails
      */
-    public static Iterator<ReadRecord<KnowledgeBaseEntry>> knowledgeBases(InputStream in) throws IOException {
+    public static Lookahead<KnowledgeBaseEntry> knowledgeBases(InputStream in) throws IOException {
         return new RowPump<>(in, KnowledgeBaseRow.COLUMNS, true, KnowledgeBaseRow::read);
     }
 }

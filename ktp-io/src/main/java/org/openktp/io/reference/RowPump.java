@@ -8,31 +8,38 @@ import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
-import org.openktp.io.frame.ByteSource;
-import org.openktp.io.frame.CsvFramer;
 import org.openktp.io.frame.Frame;
+import org.openktp.io.frame.Framer;
 import org.openktp.io.frame.Lookahead;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Position;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.CsvTree;
 import org.openktp.io.tree.RefusedException;
+import org.openktp.io.tree.Shown;
 
 /** Takes rows with the same columns from the framer to their values, one at a time. */
-final class RowPump<T> extends Lookahead<ReadRecord<T>> {
+final class RowPump<T> extends Lookahead<T> {
 
     /** Makes a value of a row, or rejects it. */
     interface RowReader<T> {
-        ReadRecord<T> read(long number, Cells cells);
+        ReadRecord<T> read(Position position, Cells cells);
     }
 
-    private final CsvFramer framer;
+    private final Framer framer;
     private final List<String> columns;
     private final RowReader<T> reader;
     private boolean headerDue;
-    private long number;
 
     RowPump(InputStream in, List<String> columns, boolean header, RowReader<T> reader) throws IOException {
-        this.framer = new CsvFramer(new ByteSource(in), Limits.DEFAULT.maxRecordBytes());
+        this(Framer.of(in, ReadOptions.of(Format.CSV)), columns, header, reader);
+    }
+
+    private RowPump(Framer framer, List<String> columns, boolean header, RowReader<T> reader) {
+        super(framer);
+        this.framer = framer;
         this.columns = columns;
         this.headerDue = header;
         this.reader = reader;
@@ -40,39 +47,34 @@ final class RowPump<T> extends Lookahead<ReadRecord<T>> {
 
     @Override
     protected @Nullable ReadRecord<T> read() throws IOException {
+        Optional<Frame> header = headerDue ? framer.header() : Optional.empty();
+        headerDue = false;
+        Optional<Finding> wrong = header.flatMap(this::wrongHeader);
+        if (wrong.isPresent()) {
+            giveUp();
+            Position at = header.get().position();
+            return rejected(Position.rest(at.number(), at.from()), wrong.get());
+        }
         Optional<Frame> frame = framer.next();
-        if (headerDue && frame.isPresent()) {
-            headerDue = false;
-            Optional<Finding> wrong = header(frame.get());
-            if (wrong.isPresent()) {
-                giveUp();
-                number++;
-                return rejected(wrong.get());
-            }
-            frame = framer.next();
-        }
-        if (frame.isEmpty()) {
-            return null;
-        }
-        number++;
-        return record(frame.get());
+        return frame.isPresent() ? record(frame.get()) : null;
     }
 
     private ReadRecord<T> record(Frame frame) {
         try {
-            return reader.read(number, new Cells(frame.line(), columns, cells(frame)));
+            return reader.read(frame.position(), new Cells(frame.line(), columns, cells(frame)));
         } catch (RefusedException e) {
-            return rejected(e.finding());
+            return rejected(frame.position(), e.finding());
         }
     }
 
     /** Under another header no cell would mean what its place says, so that one reject stands for all rows. */
-    private Optional<Finding> header(Frame frame) {
+    private Optional<Finding> wrongHeader(Frame frame) {
         try {
             List<String> names = cells(frame);
             return names.equals(columns)
                     ? Optional.empty()
-                    : Optional.of(restNotRead(frame, "the header is " + names + " and must be " + columns));
+                    : Optional.of(restNotRead(
+                            frame, "the header is " + Shown.of(names) + " and must be " + String.join(",", columns)));
         } catch (RefusedException e) {
             return Optional.of(restNotRead(frame, e.finding().message()));
         }
@@ -82,7 +84,7 @@ final class RowPump<T> extends Lookahead<ReadRecord<T>> {
         if (frame.problem().isPresent()) {
             throw new RefusedException(frame.problem().get());
         }
-        List<String> cells = CsvTree.cells(frame.text(), frame.line());
+        List<String> cells = CsvTree.cells(frame.text(), frame.line(), Limits.DEFAULT);
         if (cells.size() != columns.size()) {
             throw new RefusedException(new Finding(
                     FindingCode.NOT_CSV,
@@ -96,10 +98,10 @@ final class RowPump<T> extends Lookahead<ReadRecord<T>> {
         return new Finding(
                 FindingCode.REST_NOT_READ,
                 new Location(frame.line(), 0, ""),
-                why + "; from here on the input was not read");
+                Shown.sentence(why) + "; from here on the input was not read");
     }
 
-    private ReadRecord<T> rejected(Finding finding) {
-        return new ReadRecord.Rejected<>(number, Optional.empty(), List.of(finding));
+    private ReadRecord<T> rejected(Position position, Finding finding) {
+        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
     }
 }

@@ -13,7 +13,9 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.identifier.IdentifierScheme;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.organisation.nhs.NhsTrust;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
+import org.openktp.io.tree.Shown;
 
 /** A row of {@code etr.csv}: 27 cells, of which the meaning of the first twelve is known. */
 final class TrustRow {
@@ -44,14 +46,14 @@ final class TrustRow {
 
     private TrustRow() {}
 
-    static ReadRecord<NhsTrust> read(long number, Cells cells) {
+    static ReadRecord<NhsTrust> read(Position position, Cells cells) {
         Optional<OrganisationId> code = cells.id("code", IdentifierScheme.ODS);
         Optional<String> name = cells.required("name");
         Optional<LocalDate> opened = day(cells, "opened");
         Optional<LocalDate> closed = closed(cells, opened);
         Optional<String> id = Optional.of(cells.raw("code")).filter(each -> !each.isBlank());
         if (code.isEmpty() || name.isEmpty()) {
-            return new ReadRecord.Rejected<>(number, id, cells.findings());
+            return new ReadRecord.Rejected<>(position, id, cells.findings());
         }
         NhsTrust trust = new NhsTrust(
                 code.get(),
@@ -63,7 +65,7 @@ final class TrustRow {
                 opened,
                 closed,
                 OTHERS.stream().map(cells::raw).toList());
-        return new ReadRecord.Accepted<>(number, id, trust, cells.findings());
+        return new ReadRecord.Accepted<>(position, id, trust, cells.findings());
     }
 
     private static Optional<LocalDate> day(Cells cells, String column) {
@@ -71,7 +73,7 @@ final class TrustRow {
         try {
             return text.map(each -> LocalDate.parse(each, DAY));
         } catch (DateTimeParseException e) {
-            cells.found(FindingCode.INVALID_VALUE, column, "'" + text.orElse("") + "' must be a date like 20240131");
+            cells.found(FindingCode.INVALID_VALUE, column, Shown.of(text.orElse("")) + " must be a date like 20240131");
             return Optional.empty();
         }
     }

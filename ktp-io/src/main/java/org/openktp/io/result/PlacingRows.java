@@ -1,18 +1,19 @@
 package org.openktp.io.result;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 import org.openktp.core.knowledge.Extent;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.io.report.ReportRows;
 import org.openktp.rules.selection.Placing;
 import org.openktp.rules.selection.SelectionResult;
 import org.openktp.rules.selection.policy.ScoredCriterion;
@@ -50,16 +51,19 @@ public final class PlacingRows {
      *
      * @param result the result
      * @param wording the language of the reasons
+     * @param opened makes the rows on a writer: guarded, or exact
      * @return the header and a row for each placing, every line with its end
      */
-    public static String of(SelectionResult result, Wording wording) {
+    public static String of(SelectionResult result, Wording wording, Function<Writer, ReportRows> opened) {
         List<String> criteria =
                 result.policy().criteria().stream().map(ScoredCriterion::token).toList();
         PlacingRows rows = new PlacingRows(criteria, wording);
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(rows.header());
-            result.placings().forEach(placing -> csv.writeRecord(rows.cells(placing)));
+        try (ReportRows csv = opened.apply(text)) {
+            csv.write(rows.header());
+            for (Placing placing : result.placings()) {
+                csv.write(rows.cells(placing));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

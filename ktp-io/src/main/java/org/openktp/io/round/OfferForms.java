@@ -20,7 +20,7 @@ import org.openktp.io.form.Property;
 import org.openktp.io.form.SourcedForm;
 
 /** What a round offers and asks for: themes, criteria and opportunities, and the bodies that support it. */
-final class OfferForms {
+public final class OfferForms {
 
     private static final Form<Sourced<String>> FACT = SourcedForm.of(Forms.TEXT);
     private static final Form<Sourced<List<String>>> FACTS = SourcedForm.of(Forms.list(Forms.TEXT, 1));
@@ -32,12 +32,15 @@ final class OfferForms {
                             theme.topics())
                     .filter(topics -> !topics.isEmpty()));
 
-    static final Form<Theme> THEME = ObjectForm.of(
-            List.of(THEME_TOKEN, THEME_LABEL, TOPICS),
-            values -> new Theme(
-                    values.get(THEME_TOKEN),
-                    values.get(THEME_LABEL),
-                    values.maybe(TOPICS).orElse(List.of())));
+    /** A theme with its topics. */
+    public static final Form<Theme> THEME = Forms.named(
+            "theme",
+            ObjectForm.of(
+                    List.of(THEME_TOKEN, THEME_LABEL, TOPICS),
+                    values -> new Theme(
+                            values.get(THEME_TOKEN),
+                            values.get(THEME_LABEL),
+                            values.maybe(TOPICS).orElse(List.of()))));
 
     private static final Property<SelectionCriterion, String> CRITERION_TOKEN =
             required("token", Forms.TOKEN, SelectionCriterion::token);
@@ -50,14 +53,17 @@ final class OfferForms {
     private static final Property<SelectionCriterion, Sourced<List<String>>> ASPECTS =
             optional("aspects", FACTS, SelectionCriterion::aspects);
 
-    static final Form<SelectionCriterion> CRITERION = ObjectForm.of(
-            List.of(CRITERION_TOKEN, JUDGED, KEY, ALTERNATIVES, ASPECTS),
-            values -> new SelectionCriterion(
-                    values.get(CRITERION_TOKEN),
-                    values.get(JUDGED),
-                    values.get(KEY),
-                    values.maybe(ALTERNATIVES),
-                    values.maybe(ASPECTS)));
+    /** A criterion by which applications are judged. */
+    public static final Form<SelectionCriterion> CRITERION = Forms.named(
+            "criterion",
+            ObjectForm.of(
+                    List.of(CRITERION_TOKEN, JUDGED, KEY, ALTERNATIVES, ASPECTS),
+                    values -> new SelectionCriterion(
+                            values.get(CRITERION_TOKEN),
+                            values.get(JUDGED),
+                            values.get(KEY),
+                            values.maybe(ALTERNATIVES),
+                            values.maybe(ASPECTS))));
 
     private static final Property<Opportunity, String> OPPORTUNITY_TOKEN =
             required("token", Forms.TOKEN, Opportunity::token);
@@ -68,16 +74,21 @@ final class OfferForms {
             SourcedForm.of(Forms.code("kind of opportunity", List.of(OpportunityKind.values()))),
             Opportunity::kind);
 
-    static final Form<Opportunity> OPPORTUNITY = ObjectForm.of(
-            List.of(OPPORTUNITY_TOKEN, OFFERED, KIND),
-            values -> new Opportunity(values.get(OPPORTUNITY_TOKEN), values.get(OFFERED), values.get(KIND)));
+    /** What a round offers. */
+    public static final Form<Opportunity> OPPORTUNITY = Forms.named(
+            "opportunity",
+            ObjectForm.of(
+                    List.of(OPPORTUNITY_TOKEN, OFFERED, KIND),
+                    values -> new Opportunity(values.get(OPPORTUNITY_TOKEN), values.get(OFFERED), values.get(KIND))));
 
     private static final Property<SupportingBody, Nation> NATION = required(
             "nation", Forms.code("nation of the United Kingdom", List.of(Nation.values())), SupportingBody::nation);
     private static final Property<SupportingBody, String> NAME = required("name", Forms.TEXT, SupportingBody::name);
 
-    static final Form<SupportingBody> SUPPORTING_BODY =
-            ObjectForm.of(List.of(NATION, NAME), values -> new SupportingBody(values.get(NATION), values.get(NAME)));
+    /** A body that supports a round. */
+    public static final Form<SupportingBody> SUPPORTING_BODY = Forms.named(
+            "supporting-body",
+            ObjectForm.of(List.of(NATION, NAME), values -> new SupportingBody(values.get(NATION), values.get(NAME))));
 
     private OfferForms() {}
 }

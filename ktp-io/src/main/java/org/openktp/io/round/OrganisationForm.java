@@ -22,14 +22,16 @@ import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 
 /** An organisation: the token of one that the programmes shipped know, or a new one with its label. */
-final class OrganisationForm implements Form<Organisation> {
+public final class OrganisationForm implements Form<Organisation> {
 
     /** The one form there is. */
-    static final Form<Organisation> ORGANISATION = new OrganisationForm();
+    public static final Form<Organisation> ORGANISATION = new OrganisationForm();
 
     private static final Map<String, Organisation> KNOWN = known();
 
@@ -41,9 +43,11 @@ final class OrganisationForm implements Form<Organisation> {
             NameSuccession::kind);
     private static final Property<NameSuccession, Sourced<PartialDate>> SINCE =
             optional("since", SourcedForm.of(Forms.PARTIAL_DATE), NameSuccession::since);
-    private static final Form<NameSuccession> SUCCESSION = ObjectForm.of(
-            List.of(EARLIER, KIND, SINCE),
-            values -> new NameSuccession(values.get(EARLIER), values.get(KIND), values.maybe(SINCE)));
+    private static final Form<NameSuccession> SUCCESSION = Forms.named(
+            "succession",
+            ObjectForm.of(
+                    List.of(EARLIER, KIND, SINCE),
+                    values -> new NameSuccession(values.get(EARLIER), values.get(KIND), values.maybe(SINCE))));
 
     private static final Property<Organisation, String> TOKEN = required("token", Forms.TOKEN, Organisation::token);
     private static final Property<Organisation, String> LABEL = required("label", Forms.TEXT, Organisation::label);
@@ -110,5 +114,10 @@ final class OrganisationForm implements Form<Organisation> {
     @Override
     public Object write(Organisation organisation, Writing writing) {
         return KNOWN.containsKey(organisation.token()) ? organisation.token() : WHOLE.write(organisation, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        return Shapes.anyOf(Shapes.tokens(KNOWN.keySet()), WHOLE.shape()).named("organisation");
     }
 }

@@ -16,13 +16,15 @@ import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 
 /** A partner: an organisation that the host supplies under its own label, or an object that says more of it. */
-final class PartnerForm implements Form<RoundPartner> {
+public final class PartnerForm implements Form<RoundPartner> {
 
     /** The one form there is. */
-    static final Form<RoundPartner> PARTNER = new PartnerForm();
+    public static final Form<RoundPartner> PARTNER = new PartnerForm();
 
     private static final Property<RoundPartner, Sourced<Organisation>> WHO =
             required("organisation", SourcedForm.of(ORGANISATION), RoundPartner::organisation);
@@ -56,5 +58,10 @@ final class PartnerForm implements Form<RoundPartner> {
 
     private static RoundPartner supplied(Organisation organisation) {
         return RoundPartner.supplied(organisation, organisation.label());
+    }
+
+    @Override
+    public JsonShape shape() {
+        return Shapes.anyOf(ORGANISATION.shape(), WHOLE.shape()).named("partner");
     }
 }

@@ -90,7 +90,8 @@ public final class RoundForm {
     private static final Property<Round, Sourced<LocalDate>> REFERENCE_DATE =
             required("referenceDate", DAY, Round::referenceDate);
 
-    private static final Form<Round> ROUND = ObjectForm.of(
+    /** A round. */
+    public static final Form<Round> ROUND = ObjectForm.of(
             List.of(
                     ID,
                     PROGRAMME,

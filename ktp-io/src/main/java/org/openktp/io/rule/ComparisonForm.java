@@ -2,14 +2,19 @@ package org.openktp.io.rule;
 
 import static org.openktp.io.form.Property.required;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openktp.io.form.Form;
+import org.openktp.io.form.Forms;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.condition.Comparison;
 import org.openktp.rules.condition.Relation;
@@ -20,15 +25,23 @@ import org.openktp.rules.fact.Fact;
 final class ComparisonForm implements Form<Comparison<?>> {
 
     private final Map<String, Form<Comparison<?>>> relations = new LinkedHashMap<>();
+    private final boolean isPossible;
 
     /**
      * The comparisons of a fact with others.
      *
      * @param left the fact
      * @param facts the form of the others
+     * @param all the facts that there are
      */
-    ComparisonForm(Fact<?> left, Form<Fact<?>> facts) {
-        Form<Moved> right = Moved.form(facts);
+    ComparisonForm(Fact<?> left, Form<Fact<?>> facts, Collection<? extends Fact<?>> all) {
+        List<String> comparable = all.stream()
+                .filter(other -> other.domain().isOrdered() && left.domain().isOrdered())
+                .filter(other -> !other.id().equals(left.id()) && kind(other).equals(kind(left)))
+                .<String>map(Fact::id)
+                .toList();
+        Form<Moved> right = Moved.form(Forms.shaped(facts, Shapes.tokens(comparable)));
+        this.isPossible = !comparable.isEmpty();
         for (Relation relation : Relation.values()) {
             Property<Comparison<?>, Moved> other =
                     required(name(relation), right, each -> new Moved(each.right(), each.offset()));
@@ -78,5 +91,15 @@ final class ComparisonForm implements Form<Comparison<?>> {
     @Override
     public Object write(Comparison<?> comparison, Writing writing) {
         return AtomForm.get(relations, name(comparison.relation())).write(comparison, writing);
+    }
+
+    /** The shapes of comparisons; none where there is no other fact of the same kind. */
+    Stream<JsonShape> shapes() {
+        return isPossible ? relations.values().stream().map(Form::shape) : Stream.empty();
+    }
+
+    @Override
+    public JsonShape shape() {
+        return Shapes.anyOf(shapes());
     }
 }

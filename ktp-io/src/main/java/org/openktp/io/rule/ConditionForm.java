@@ -2,12 +2,15 @@ package org.openktp.io.rule;
 
 import static org.openktp.io.form.Property.required;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Forms;
@@ -15,6 +18,8 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.condition.AllOf;
@@ -31,8 +36,11 @@ import org.openktp.rules.fact.Fact;
  */
 public final class ConditionForm implements Form<Condition> {
 
+    private static final String NAME = "condition";
+
     private final Map<String, Form<Condition>> kinds = new LinkedHashMap<>();
     private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
+    private final Map<String, List<Map.Entry<Fact<?>, String>>> names = new HashMap<>();
     private final Map<String, FactForm> byFact = new LinkedHashMap<>();
 
     /** One of the facts, by its identifier. */
@@ -44,13 +52,25 @@ public final class ConditionForm implements Form<Condition> {
      * @param facts the facts
      */
     public ConditionForm(Collection<? extends Fact<?>> facts) {
-        facts.forEach(fact -> this.facts.put(fact.id(), fact));
-        factForm = Forms.text(FindingCode.UNKNOWN_CODE, this::fact, Fact::id);
-        facts.forEach(fact -> byFact.put(fact.id(), new FactForm(fact, factForm)));
-        Form<List<Condition>> several = Forms.list(this, 1);
+        this(byId(facts));
+    }
+
+    /**
+     * Conditions on some facts.
+     *
+     * @param facts the facts by what they are called
+     */
+    public ConditionForm(Map<String, Fact<?>> facts) {
+        this.facts.putAll(facts);
+        facts.forEach((name, fact) ->
+                names.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(Map.entry(fact, name)));
+        factForm = Forms.text(Shapes.tokens(facts.keySet()), FindingCode.UNKNOWN_CODE, this::fact, this::name);
+        facts.forEach((name, fact) -> byFact.put(name, new FactForm(fact, factForm, facts.values())));
+        Form<Condition> within = Forms.shaped(this, new JsonShape.Reference(NAME));
+        Form<List<Condition>> several = Forms.list(within, 1);
         kind("all", several, AllOf::new, condition -> ((AllOf) condition).conditions());
         kind("any", several, AnyOf::new, condition -> ((AnyOf) condition).conditions());
-        kind("not", this, Not::new, condition -> ((Not) condition).condition());
+        kind("not", within, Not::new, condition -> ((Not) condition).condition());
         Property<Condition, List<Condition>> of = required("of", several, each -> ((AtLeastOf) each).conditions());
         Property<Condition, Integer> least = required("atLeast", Forms.whole(1), each -> ((AtLeastOf) each).least());
         kinds.put("of", ObjectForm.of(List.of(least, of), values -> new AtLeastOf(values.get(least), values.get(of))));
@@ -63,6 +83,22 @@ public final class ConditionForm implements Form<Condition> {
         kinds.put(name, ObjectForm.of(List.of(property), values -> make.apply(values.get(property))));
     }
 
+    private static Map<String, Fact<?>> byId(Collection<? extends Fact<?>> facts) {
+        Map<String, Fact<?>> byId = new LinkedHashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        return byId;
+    }
+
+    private String name(Fact<?> fact) {
+        List<Map.Entry<Fact<?>, String>> same = names.getOrDefault(fact.id(), List.of());
+        return same.stream()
+                .filter(each -> each.getKey().equals(fact))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("fact " + fact.id()
+                        + " is not known here as it is declared; known are " + String.join(", ", facts.keySet())));
+    }
+
     private Fact<?> fact(String id) {
         return Optional.<Fact<?>>ofNullable(facts.get(id))
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -70,11 +106,11 @@ public final class ConditionForm implements Form<Condition> {
     }
 
     /**
-     * The form of the facts themselves: their identifiers.
+     * The form of the facts themselves: what they are called.
      *
      * @return the form
      */
-    Form<Fact<?>> facts() {
+    public Form<Fact<?>> facts() {
         return factForm;
     }
 
@@ -85,7 +121,7 @@ public final class ConditionForm implements Form<Condition> {
         }
         if (AtomForm.given(object, "fact")) {
             return factForm.read(AtomForm.get(object.members(), "fact"), reading)
-                    .flatMap(fact -> AtomForm.get(byFact, fact.id()).read(object, reading));
+                    .flatMap(fact -> AtomForm.get(byFact, name(fact)).read(object, reading));
         }
         Optional<String> kind = kinds.keySet().stream()
                 .filter(name -> AtomForm.given(object, name))
@@ -102,8 +138,17 @@ public final class ConditionForm implements Form<Condition> {
     @Override
     public Object write(Condition condition, Writing writing) {
         return condition instanceof Atom atom
-                ? AtomForm.get(byFact, fact(atom.facts().get(0).id()).id()).write(atom, writing)
-                : AtomForm.get(kinds, kind(condition)).write(condition, writing);
+                ? atom(atom, name(atom.facts().get(0)), writing)
+                : writing.within(AtomForm.get(kinds, kind(condition)), condition);
+    }
+
+    private Object atom(Atom atom, String name, Writing writing) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        AtomForm.get(byFact, name)
+                .write(atom, writing)
+                .forEach((property, value) -> members.put((String) property, value));
+        members.put("fact", name);
+        return members;
     }
 
     private static String kind(Condition condition) {
@@ -114,5 +159,25 @@ public final class ConditionForm implements Form<Condition> {
             return any.conditions().isEmpty() ? "never" : "any";
         }
         return condition instanceof Not ? "not" : "of";
+    }
+
+    @Override
+    public JsonShape shape() {
+        Map<String, JsonShape> atoms = new LinkedHashMap<>();
+        byFact.forEach((id, form) -> atoms.put(id, form.shape()));
+        JsonShape atom = new JsonShape.Variants("fact", atoms, Optional.empty());
+        return Shapes.anyOf(Stream.concat(kinds.values().stream().map(Form::shape), Stream.of(atom)))
+                .named(NAME);
+    }
+
+    /**
+     * Which conditions there may be, whatever the facts are.
+     *
+     * @return the shape
+     */
+    public static JsonShape onAnyFact() {
+        Stream<JsonShape> kinds =
+                new ConditionForm(List.of()).kinds.values().stream().map(Form::shape);
+        return Shapes.anyOf(Stream.concat(kinds, AnyFact.shapes())).named(NAME);
     }
 }

@@ -9,6 +9,7 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.Forms;
 import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
+import org.openktp.io.shape.Tie;
 
 /**
  * How many there may be of something.
@@ -28,7 +29,9 @@ record Counts(int least, OptionalInt most) {
 
     static final Form<Counts> FORM = ObjectForm.of(
                     List.of(AT_LEAST, AT_MOST), values -> of(values.maybe(AT_LEAST), values.maybe(AT_MOST)))
-            .checked((object, reading) -> AtomForm.oneOf(RangeTests.AT_LEAST, RangeTests.AT_MOST, object, reading));
+            .checked(
+                    (object, reading) -> AtomForm.oneOf(RangeTests.AT_LEAST, RangeTests.AT_MOST, object, reading),
+                    new Tie.AtLeastOne(List.of(RangeTests.AT_LEAST, RangeTests.AT_MOST)));
 
     Counts {
         if (least > most.orElse(least)) {

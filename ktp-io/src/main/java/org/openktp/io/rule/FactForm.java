@@ -1,13 +1,17 @@
 package org.openktp.io.rule;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.condition.Atom;
@@ -39,9 +43,9 @@ final class FactForm implements Form<Atom> {
      * @param fact the fact
      * @param facts the form of the facts to which it may be compared
      */
-    FactForm(Fact<?> fact, Form<Fact<?>> facts) {
+    FactForm(Fact<?> fact, Form<Fact<?>> facts, Collection<? extends Fact<?>> all) {
         this.fact = fact.id();
-        this.comparisons = new ComparisonForm(fact, facts);
+        this.comparisons = new ComparisonForm(fact, facts, all);
         add(ValueTests.of(fact));
         if (fact.domain().isOrdered()) {
             add(RangeTests.of(ordered(fact)));
@@ -103,10 +107,11 @@ final class FactForm implements Form<Atom> {
     }
 
     @Override
-    public Object write(Atom atom, Writing writing) {
-        return atom instanceof Comparison<?> comparison
+    public Map<?, ?> write(Atom atom, Writing writing) {
+        Object written = atom instanceof Comparison<?> comparison
                 ? comparisons.write(comparison, writing)
                 : AtomForm.get(tests, name((FactAtom<?>) atom)).write(atom, writing);
+        return (Map<?, ?>) written;
     }
 
     private static String name(FactAtom<?> atom) {
@@ -126,5 +131,11 @@ final class FactForm implements Form<Atom> {
             return SetTests.SIZE;
         }
         return atom instanceof Matches ? TextTests.MATCHES : TextTests.WORDS;
+    }
+
+    @Override
+    public JsonShape shape() {
+        return Shapes.anyOf(Stream.concat(tests.values().stream().map(Form::shape), comparisons.shapes()))
+                .named("condition-on-" + fact);
     }
 }

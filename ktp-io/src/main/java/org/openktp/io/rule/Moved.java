@@ -13,6 +13,8 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.condition.Offset;
@@ -24,12 +26,13 @@ import org.openktp.rules.fact.Fact;
  * @param fact the fact
  * @param offset how far it is moved
  */
-record Moved(Fact<?> fact, Offset offset) {
+public record Moved(Fact<?> fact, Offset offset) {
 
     private static final Pattern DAYS_OR_MONTHS = Pattern.compile("P(-?[0-9]{1,7})([DM])");
     private static final String EXPECTED = "a whole number, or days or months like P30D or P-18M";
 
-    private static final Form<Offset> OFFSET = new Form<>() {
+    /** An offset: a number, or a length such as {@code P18M}. */
+    public static final Form<Offset> OFFSET = new Form<>() {
         @Override
         public Optional<Offset> read(Located given, Reading reading) {
             if (given instanceof Located.Digits number) {
@@ -45,6 +48,12 @@ record Moved(Fact<?> fact, Offset offset) {
         @Override
         public Object write(Offset offset, Writing writing) {
             return offset.unit() == Offset.Unit.NUMBER ? offset.amount() : offset.toString();
+        }
+
+        @Override
+        public JsonShape shape() {
+            return Shapes.anyOf(new JsonShape.Whole(-Offset.MAX, Offset.MAX), Shapes.text("^P-?[0-9]{1,7}[DM]$"))
+                    .named("offset");
         }
     };
 

@@ -11,6 +11,7 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.condition.Bound;
 import org.openktp.rules.condition.InRange;
@@ -37,7 +38,11 @@ final class RangeTests {
                         fact,
                         bound(values.maybe(atLeast), values.maybe(above)),
                         bound(values.maybe(atMost), values.maybe(below))));
-        Form<InRange<T>> form = range.checked(RangeTests::hasOneEndEach);
+        Form<InRange<T>> form = range.checked(
+                RangeTests::hasOneEndEach,
+                new Tie.AtLeastOne(List.of(AT_LEAST, ABOVE, AT_MOST, BELOW)),
+                new Tie.NotBoth(AT_LEAST, ABOVE),
+                new Tie.NotBoth(AT_MOST, BELOW));
         Map<String, Form<?>> tests = new LinkedHashMap<>();
         List.of(AT_LEAST, ABOVE, AT_MOST, BELOW).forEach(name -> tests.put(name, form));
         return tests;

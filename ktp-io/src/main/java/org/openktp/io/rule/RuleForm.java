@@ -4,7 +4,9 @@ import static org.openktp.io.form.Property.optional;
 import static org.openktp.io.form.Property.required;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.openktp.io.form.Reading;
 import org.openktp.io.form.SourcedForm;
 import org.openktp.io.form.Values;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.condition.Condition;
@@ -30,18 +34,19 @@ import org.openktp.rules.rule.Rule;
 import org.openktp.rules.rule.Severity;
 
 /** A rule: with severity {@code judgement} one that is left to a person, else one that is decided. */
-final class RuleForm implements Form<Rule> {
+public final class RuleForm implements Form<Rule> {
 
     /** An identifier: a text without blanks. */
-    static final Form<String> ID = Forms.text(RuleForm::id, each -> each);
+    public static final Form<String> ID = Forms.text(Shapes.WORD, RuleForm::id, each -> each);
 
     private static final Form<Sourced<LocalDate>> DAY = SourcedForm.of(Forms.DATE);
     private static final Property<InForce, Sourced<LocalDate>> FROM = optional("from", DAY, InForce::from);
     private static final Property<InForce, Sourced<LocalDate>> UNTIL = optional("until", DAY, InForce::until);
 
     /** The days on which rules are in force. */
-    static final Form<InForce> IN_FORCE =
-            ObjectForm.of(List.of(FROM, UNTIL), values -> new InForce(values.maybe(FROM), values.maybe(UNTIL)));
+    public static final Form<InForce> IN_FORCE = Forms.named(
+            "in-force",
+            ObjectForm.of(List.of(FROM, UNTIL), values -> new InForce(values.maybe(FROM), values.maybe(UNTIL))));
 
     private final Form<Requirement> requirement;
     private final Form<Judgement> judgement;
@@ -51,7 +56,7 @@ final class RuleForm implements Form<Rule> {
      *
      * @param conditions the form of conditions on them
      */
-    RuleForm(ConditionForm conditions) {
+    public RuleForm(ConditionForm conditions) {
         this.requirement = requirement(conditions);
         this.judgement = judgement(conditions);
     }
@@ -101,8 +106,13 @@ final class RuleForm implements Form<Rule> {
         return text;
     }
 
-    /** Days in force, absent where they have no bounds. */
-    static Optional<InForce> bounded(InForce inForce) {
+    /**
+     * Days in force, absent where they have no bounds.
+     *
+     * @param inForce the days
+     * @return the days, or empty
+     */
+    public static Optional<InForce> bounded(InForce inForce) {
         return Optional.of(inForce).filter(each -> !each.equals(InForce.unbounded()));
     }
 
@@ -119,6 +129,15 @@ final class RuleForm implements Form<Rule> {
         return rule instanceof Requirement decided
                 ? requirement.write(decided, writing)
                 : judgement.write((Judgement) rule, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        Map<String, JsonShape> severities = new LinkedHashMap<>();
+        Stream.of(Severity.values())
+                .forEach(each ->
+                        severities.put(each.token(), (each == Severity.JUDGEMENT ? judgement : requirement).shape()));
+        return new JsonShape.Variants("severity", severities, Optional.empty()).named("rule");
     }
 
     /** The properties that all rules have. */
@@ -166,7 +185,7 @@ final class RuleForm implements Form<Rule> {
         }
 
         private Form<R> form(List<Property<R, ?>> own, Function<Values, R> make) {
-            return ObjectForm.of(with(own), make).checked(SourcedForm::check);
+            return ObjectForm.of(with(own), make).checked(SourcedForm::check, SourcedForm.cited());
         }
     }
 }

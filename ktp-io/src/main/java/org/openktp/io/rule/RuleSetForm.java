@@ -19,6 +19,7 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.Screening;
@@ -143,5 +144,10 @@ final class RuleSetForm implements Form<RuleSet> {
     @Override
     public Object write(RuleSet rules, Writing writing) {
         return own.write(rules, writing);
+    }
+
+    @Override
+    public JsonShape shape() {
+        return own.shape();
     }
 }

@@ -1,6 +1,7 @@
 package org.openktp.io.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.openktp.core.programme.Round;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
+import org.openktp.rules.hcs.HcsFacts;
 import org.openktp.rules.rule.RuleSet;
 
 /**
@@ -96,5 +100,16 @@ record RuleSetsForm(Map<Round, RuleSet> known) implements Form<Map<Round, RuleSe
         List<Object> sets = new ArrayList<>();
         rules.forEach((round, set) -> sets.add(RuleSetForm.whole(round).write(set, writing)));
         return sets;
+    }
+
+    @Override
+    public JsonShape shape() {
+        Round round = known.keySet().stream()
+                .max(Comparator.comparing(each -> HcsFacts.facts(each).size()))
+                .orElseThrow();
+        JsonShape either = Shapes.anyOf(
+                RuleSetForm.whole(round).shape(),
+                RuleSetForm.addition(round, RuleSet.empty(round.id())).shape());
+        return new JsonShape.Items(either, 1, false);
     }
 }

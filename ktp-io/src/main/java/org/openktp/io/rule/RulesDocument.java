@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openktp.core.KtpModel;
 import org.openktp.core.programme.Round;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.form.DocumentForm;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.stream.Limits;
 import org.openktp.rules.rule.RuleSet;
 
@@ -59,5 +61,16 @@ public final class RulesDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Which documents there are, for rounds that have themes and for those that have none.
+     *
+     * @return the shape
+     */
+    public static JsonShape shape() {
+        Map<Round, RuleSet> none = new LinkedHashMap<>();
+        KtpModel.rounds().forEach(round -> none.put(round, RuleSet.empty(round.id())));
+        return form(none).shape();
     }
 }

@@ -9,6 +9,7 @@ import org.openktp.core.text.WordCounting;
 import org.openktp.io.form.Form;
 import org.openktp.io.form.Forms;
 import org.openktp.io.form.Property;
+import org.openktp.io.shape.Shapes;
 import org.openktp.rules.condition.Matches;
 import org.openktp.rules.condition.WordCount;
 import org.openktp.rules.fact.Fact;
@@ -23,8 +24,10 @@ final class TextTests {
     private TextTests() {}
 
     static Map<String, Form<?>> of(Fact<String> fact) {
-        Property<Matches, TextPattern> pattern =
-                required(MATCHES, Forms.text(TextPattern::of, TextPattern::toString), Matches::pattern);
+        Property<Matches, TextPattern> pattern = required(
+                MATCHES,
+                Forms.text(Shapes.text("^[\\s\\S]"), TextPattern::of, TextPattern::toString),
+                Matches::pattern);
         Property<WordCount, Counts> words = required(WORDS, Counts.FORM, atom -> new Counts(atom.least(), atom.most()));
         Property<WordCount, WordCounting> counting = required(
                 "counting",

@@ -13,6 +13,8 @@ import org.openktp.io.form.Form;
 import org.openktp.io.form.Forms;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.fact.CodeList;
@@ -42,6 +44,11 @@ final class ValueForms {
             public Object write(T value, Writing writing) {
                 return plain(value);
             }
+
+            @Override
+            public JsonShape shape() {
+                return strict.shape();
+            }
         };
     }
 
@@ -59,6 +66,13 @@ final class ValueForms {
             @Override
             public Object write(Set<E> value, Writing writing) {
                 return any.write(value, writing);
+            }
+
+            @Override
+            public JsonShape shape() {
+                return any.shape() instanceof JsonShape.Items items
+                        ? new JsonShape.Items(items.item(), 1, items.distinct())
+                        : any.shape();
             }
         };
     }
@@ -84,7 +98,7 @@ final class ValueForms {
             return (Form<T>) Forms.whole(range.least(), range.greatest());
         }
         if (domain instanceof DateRange range) {
-            return (Form<T>) Forms.text(text -> day(text, range), LocalDate::toString);
+            return (Form<T>) Forms.text(Shapes.DATE, text -> day(text, range), LocalDate::toString);
         }
         return domain instanceof SetOf<?> sets ? (Form<T>) set(fact, sets.elements()) : (Form<T>) Forms.TEXT;
     }
@@ -96,7 +110,7 @@ final class ValueForms {
         Function<String, T> parse = token -> Optional.ofNullable(byToken.get(token))
                 .orElseThrow(() -> new IllegalArgumentException(Shown.of(token) + " is not a value of " + fact
                         + "; use one of " + String.join(", ", byToken.keySet())));
-        return Forms.text(FindingCode.UNKNOWN_CODE, parse, Code::tokenOf);
+        return Forms.text(Shapes.tokens(byToken.keySet()), FindingCode.UNKNOWN_CODE, parse, Code::tokenOf);
     }
 
     private static LocalDate day(String text, DateRange range) {
@@ -108,8 +122,10 @@ final class ValueForms {
         return day;
     }
 
+    /** The elements are those of the round, which a shape for rules of all rounds does not know. */
     private static <E> Form<Set<E>> set(String fact, CodeList<E> elements) {
-        return Forms.via(Forms.distinct(code(fact, elements), 0, Code::tokenOf), LinkedHashSet::new, set -> set.stream()
+        Form<E> element = Forms.shaped(code(fact, elements), Shapes.TOKEN);
+        return Forms.via(Forms.distinct(element, 0, Code::tokenOf), LinkedHashSet::new, set -> set.stream()
                 .toList());
     }
 }

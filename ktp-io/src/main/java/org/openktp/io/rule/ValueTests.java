@@ -14,6 +14,7 @@ import org.openktp.io.form.Forms;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.condition.HasValue;
 import org.openktp.rules.condition.IsIn;
@@ -43,6 +44,11 @@ final class ValueTests {
         @Override
         public Object write(Boolean value, Writing writing) {
             return true;
+        }
+
+        @Override
+        public JsonShape shape() {
+            return new JsonShape.Truth(true);
         }
     };
 

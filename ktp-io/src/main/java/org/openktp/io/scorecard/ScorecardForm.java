@@ -18,12 +18,15 @@ import org.openktp.io.form.ObjectForm;
 import org.openktp.io.form.Property;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.JsonShape;
+import org.openktp.io.shape.Shapes;
+import org.openktp.io.shape.Tie;
 import org.openktp.io.tree.Located;
 import org.openktp.rules.selection.score.CriterionScore;
 import org.openktp.rules.selection.score.Scorecard;
 
 /** A scorecard. What was not asked is left out, as is a conflict that is not declared. */
-final class ScorecardForm {
+public final class ScorecardForm {
 
     static final String APPLICATION = "application";
     static final String ASSESSOR = "assessor";
@@ -33,11 +36,14 @@ final class ScorecardForm {
     static final String SCORE = "score";
     static final String JUSTIFICATION = "justification";
 
-    private static final Form<Knowledge<Integer>> NUMBER = KnowledgeForms.wholeNumber(SCORE);
+    private static final Form<Knowledge<Integer>> NUMBER =
+            Forms.shaped(KnowledgeForms.wholeNumber(SCORE), KnowledgeForms.NUMBER_OR_RANGE);
     private static final Property<CriterionScore, Knowledge<Integer>> OF_SCORE =
             optional(SCORE, NUMBER, score -> asked(score.score()));
     private static final Property<CriterionScore, String> OF_JUSTIFICATION = optional(
-            JUSTIFICATION, Forms.text(Function.identity(), Function.identity()), CriterionScore::justification);
+            JUSTIFICATION,
+            Forms.text(Shapes.ANY_TEXT, Function.identity(), Function.identity()),
+            CriterionScore::justification);
 
     /** A blank justification justifies nothing. */
     private static final ObjectForm<CriterionScore> JUSTIFIED = ObjectForm.of(
@@ -45,10 +51,11 @@ final class ScorecardForm {
                     values -> new CriterionScore(
                             values.maybe(OF_SCORE).orElseGet(Knowledge::notAsked),
                             values.maybe(OF_JUSTIFICATION).filter(text -> !text.isBlank())))
+            .checked((object, reading) -> true, new Tie.AtLeastOne(List.of(SCORE, JUSTIFICATION)))
             .open();
 
     /** What an assessor says by one criterion: the score, or an object with it and why. */
-    private static final Form<CriterionScore> CRITERION_SCORE = new Form<>() {
+    public static final Form<CriterionScore> CRITERION_SCORE = new Form<>() {
         @Override
         public Optional<CriterionScore> read(Located given, Reading reading) {
             boolean isJustified = given instanceof Located.Members object
@@ -68,6 +75,11 @@ final class ScorecardForm {
                     ? JUSTIFIED.write(score, writing)
                     : NUMBER.write(score.score(), writing);
         }
+
+        @Override
+        public JsonShape shape() {
+            return Shapes.anyOf(NUMBER.shape(), JUSTIFIED.shape());
+        }
     };
 
     private static final Property<Scorecard, String> OF_APPLICATION =
@@ -85,7 +97,7 @@ final class ScorecardForm {
             optional(CONFLICT, Forms.TRUTH, card -> Optional.of(card.conflict()).filter(conflict -> conflict));
 
     /** The card. A property that is not known is a finding and nothing worse. */
-    static final Form<Scorecard> FORM = ObjectForm.of(
+    public static final Form<Scorecard> FORM = ObjectForm.of(
                     List.of(OF_APPLICATION, OF_ASSESSOR, OF_SCORES, OF_RECOMMENDED, OF_CONFLICT),
                     values -> new Scorecard(
                             values.get(OF_APPLICATION),

@@ -6,7 +6,9 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.form.DocumentForm;
+import org.openktp.io.shape.JsonShape;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.Located;
@@ -25,15 +27,15 @@ public record ScorecardReader(Format format) {
     /**
      * Reads a scorecard.
      *
-     * @param number the number of its record
+     * @param position which record it is
      * @param record its tree
      * @return the card, or everything that is wrong with it; its reference is that of the application, a slash and that of the
      *     assessor
      */
-    public ReadRecord<Scorecard> read(long number, Located record) {
+    public ReadRecord<Scorecard> read(Position position, Located record) {
         if (!(record instanceof Located.Members object)) {
             Finding why = new Finding(FindingCode.WRONG_TYPE, record.at(), "must be an object, not " + record.what());
-            return new ReadRecord.Rejected<>(number, Optional.empty(), List.of(why));
+            return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(why));
         }
         Located card = format == Format.CSV ? ScorecardCells.toRecord(object) : record;
         ReadDocument<Scorecard> read = DocumentForm.value(ScorecardForm.FORM, card);
@@ -41,13 +43,22 @@ public record ScorecardReader(Format format) {
                 .flatMap(application ->
                         text(card, ScorecardForm.ASSESSOR).map(assessor -> application + "/" + assessor));
         return read.value()
-                .<ReadRecord<Scorecard>>map(value -> new ReadRecord.Accepted<>(number, id, value, read.findings()))
-                .orElseGet(() -> new ReadRecord.Rejected<>(number, id, read.findings()));
+                .<ReadRecord<Scorecard>>map(value -> new ReadRecord.Accepted<>(position, id, value, read.findings()))
+                .orElseGet(() -> new ReadRecord.Rejected<>(position, id, read.findings()));
     }
 
     private static Optional<String> text(Located card, String name) {
         return ((Located.Members) card).members().get(name) instanceof Located.Text text
                 ? Optional.of(text.value())
                 : Optional.empty();
+    }
+
+    /**
+     * Which records there are in NDJSON and JSON.
+     *
+     * @return the shape
+     */
+    public static JsonShape shape() {
+        return ScorecardForm.FORM.shape();
     }
 }

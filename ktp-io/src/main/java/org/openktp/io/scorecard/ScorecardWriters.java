@@ -1,7 +1,5 @@
 package org.openktp.io.scorecard;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import org.openktp.io.form.DocumentForm;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.RecordWriter;
+import org.openktp.io.text.CsvLine;
+import org.openktp.io.text.LineWriter;
 import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.RefusedException;
 import org.openktp.rules.selection.score.CriterionScore;
@@ -31,47 +31,24 @@ public final class ScorecardWriters {
      * @param format NDJSON or CSV
      * @param criteria the tokens of the criteria that have columns in CSV, in their order
      * @return the writer, which refuses with {@link IllegalArgumentException} a card that could not be read back
+     * @throws IOException if the output fails
      * @throws IllegalArgumentException if the format is JSON, or a token cannot be the name of a column
      */
-    public static RecordWriter<Scorecard> of(Writer out, Format format, List<String> criteria) {
+    public static RecordWriter<Scorecard> of(Writer out, Format format, List<String> criteria) throws IOException {
         return switch (format) {
-            case NDJSON -> ndjson(out);
+            case NDJSON -> new LineWriter<>(out, card -> line(card) + "\n");
             case CSV -> csv(out, List.copyOf(criteria));
             case JSON -> throw new IllegalArgumentException("scorecards are written as NDJSON or CSV, not as JSON");
         };
     }
 
-    private static RecordWriter<Scorecard> ndjson(Writer out) {
-        return new RecordWriter<>() {
-            @Override
-            public void write(Scorecard card) throws IOException {
-                out.write(line(card));
-                out.write('\n');
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.close();
-            }
-        };
-    }
-
-    private static RecordWriter<Scorecard> csv(Writer out, List<String> criteria) {
-        List<String> header = header(criteria);
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        rows.writeRecord(header);
-        return new RecordWriter<>() {
-            @Override
-            public void write(Scorecard card) {
-                line(card);
-                rows.writeRecord(cells(card, criteria));
-            }
-
-            @Override
-            public void close() throws IOException {
-                rows.close();
-            }
-        };
+    private static RecordWriter<Scorecard> csv(Writer out, List<String> criteria) throws IOException {
+        CsvLine lines = new CsvLine();
+        out.write(lines.of(header(criteria)));
+        return new LineWriter<>(out, card -> {
+            line(card);
+            return lines.of(cells(card, criteria));
+        });
     }
 
     /** The card as JSON, which reads back. */
@@ -79,7 +56,7 @@ public final class ScorecardWriters {
         String line = DocumentForm.line(ScorecardForm.FORM, card);
         try {
             Optional<Scorecard> read = DocumentForm.value(
-                            ScorecardForm.FORM, JsonTree.record(line, 1, 1, Limits.DEFAULT.maxDepth()))
+                            ScorecardForm.FORM, JsonTree.record(line, 1, 1, Limits.DEFAULT))
                     .value();
             if (read.equals(Optional.of(card))) {
                 return line;

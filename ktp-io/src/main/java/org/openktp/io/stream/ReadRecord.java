@@ -12,11 +12,20 @@ import org.openktp.core.finding.Finding;
 public sealed interface ReadRecord<T> {
 
     /**
+     * Which record of the input this is, and where its bytes are.
+     *
+     * @return its position
+     */
+    Position position();
+
+    /**
      * Which record of the input this is.
      *
      * @return its number, from 1
      */
-    long number();
+    default long number() {
+        return position().number();
+    }
 
     /**
      * The reference that the record gives itself.
@@ -42,13 +51,13 @@ public sealed interface ReadRecord<T> {
     /**
      * A record that became a value.
      *
-     * @param number its number
+     * @param position its position
      * @param id its reference
      * @param get the value
      * @param findings warnings, such as a property that was not used
      * @param <T> the type of the value
      */
-    record Accepted<T>(long number, Optional<String> id, T get, List<Finding> findings) implements ReadRecord<T> {
+    record Accepted<T>(Position position, Optional<String> id, T get, List<Finding> findings) implements ReadRecord<T> {
 
         @Override
         public Optional<T> value() {
@@ -59,12 +68,12 @@ public sealed interface ReadRecord<T> {
     /**
      * A record that did not.
      *
-     * @param number its number
+     * @param position its position
      * @param id its reference, where it could be read
      * @param findings what is wrong, at least one
      * @param <T> the type of the value
      */
-    record Rejected<T>(long number, Optional<String> id, List<Finding> findings) implements ReadRecord<T> {
+    record Rejected<T>(Position position, Optional<String> id, List<Finding> findings) implements ReadRecord<T> {
 
         @Override
         public Optional<T> value() {

@@ -2,8 +2,6 @@ package org.openktp.io.tree;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +10,19 @@ import java.util.Set;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
+import org.openktp.io.stream.Limits;
 
 /** Reads CSV rows into trees by the names in the header, as their {@link Columns} say. An empty cell is absent. */
 public final class CsvTree {
 
     private final List<String> header;
     private final boolean areGrouped;
+    private final Limits limits;
 
-    private CsvTree(List<String> header, boolean areGrouped) {
+    private CsvTree(List<String> header, boolean areGrouped, Limits limits) {
         this.header = header;
         this.areGrouped = areGrouped;
+        this.limits = limits;
     }
 
     /**
@@ -30,11 +31,14 @@ public final class CsvTree {
      * @param text the header row
      * @param line the line on which it stands
      * @param columns how its columns make a record
+     * @param limits how much it and each row may hold
      * @return a reader of rows under that header
-     * @throws RefusedException if the row is not CSV, names a column twice or not at all, or lacks one that is required
+     * @throws RefusedException if the row is not CSV or beyond the limits, names a column twice or not at all, or lacks one
+     *     that is required
      */
-    public static CsvTree header(String text, long line, Columns columns) throws RefusedException {
-        List<String> names = cells(text, line).stream().map(String::strip).toList();
+    public static CsvTree header(String text, long line, Columns columns, Limits limits) throws RefusedException {
+        List<String> names =
+                cells(text, line, limits).stream().map(String::strip).toList();
         requireDistinct(names, line);
         for (String name : columns.required()) {
             if (!names.contains(name)) {
@@ -45,19 +49,22 @@ public final class CsvTree {
                                 + "'; columns are separated by commas and named as in the formats"));
             }
         }
-        return new CsvTree(names, columns.areGrouped());
+        return new CsvTree(names, columns.areGrouped(), limits);
     }
 
     private static void requireDistinct(List<String> names, long line) throws RefusedException {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            Location at = new Location(line, i + 1L, names.get(i));
+            Location at = new Location(line, i + 1L, Pointer.column(names.get(i)));
             if (names.get(i).isEmpty()) {
-                throw new RefusedException(new Finding(FindingCode.NOT_CSV, at, "column without a name"));
+                throw new RefusedException(new Finding(
+                        FindingCode.NOT_CSV,
+                        at,
+                        "column " + (i + 1) + " of the header has no name; give it one, or take the column out"));
             }
             if (!seen.add(names.get(i))) {
-                throw new RefusedException(
-                        new Finding(FindingCode.DUPLICATE_KEY, at, "column '" + names.get(i) + "' is given twice"));
+                throw new RefusedException(new Finding(
+                        FindingCode.DUPLICATE_KEY, at, "column " + Shown.of(names.get(i)) + " is given twice"));
             }
         }
     }
@@ -68,21 +75,25 @@ public final class CsvTree {
      * @param text the row
      * @param line the line on which it begins
      * @return its tree
-     * @throws RefusedException if the row is not CSV, does not have as many cells as the header, or gives a state for
-     *     a group together with a member of that group
+     * @throws RefusedException if the row is not CSV or beyond the limits, does not have as many cells as the header, or
+     *     gives a state for a group together with a member of that group
      */
     public Located row(String text, long line) throws RefusedException {
-        List<String> cells = cells(text, line);
+        List<String> cells = cells(text, line, limits);
         if (cells.size() != header.size()) {
-            throw new RefusedException(new Finding(
-                    FindingCode.NOT_CSV,
-                    new Location(line, 0, ""),
-                    "row has " + cells.size() + " cells and the header " + header.size()));
+            throw new RefusedException(
+                    new Finding(
+                            FindingCode.NOT_CSV,
+                            new Location(line, 0, ""),
+                            "row has " + cells.size() + " cells and the header " + header.size()
+                                    + "; leave cells empty where nothing is known, and put one with a comma into quotation marks"));
         }
         Map<String, Located> members = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                put(members, header.get(i), new Located.Cell(new Location(line, i + 1L, header.get(i)), cells.get(i)));
+                String column = header.get(i);
+                Location at = new Location(line, i + 1L, Pointer.column(column));
+                put(members, column, new Located.Cell(at, cells.get(i)));
             }
         }
         return new Located.Members(new Location(line, 0, ""), members);
@@ -117,17 +128,18 @@ public final class CsvTree {
      *
      * @param text the row
      * @param line the line on which it begins
+     * @param limits how many there may be, and how long
      * @return its cells, without their quotes
-     * @throws RefusedException if the row is not CSV
+     * @throws RefusedException if the row is not CSV or beyond the limits
      */
-    public static List<String> cells(String text, long line) throws RefusedException {
+    public static List<String> cells(String text, long line, Limits limits) throws RefusedException {
         try {
-            CsvRecord row = CsvReader.builder()
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofSingleCsvRecord(text);
-            return row.getFields();
+            CsvRow row = new CsvRow(line, limits);
+            List<String> cells = CsvReader.builder().allowUnclosedQuote(false).ofSingleCsvRecord(row, text);
+            if (row.problem().isPresent()) {
+                throw new RefusedException(row.problem().get());
+            }
+            return cells;
         } catch (CsvParseException e) {
             throw new RefusedException(
                     new Finding(FindingCode.NOT_CSV, new Location(line, 0, ""), "this is not CSV: " + withoutPlace(e)));
@@ -136,7 +148,7 @@ public final class CsvTree {
 
     /** The parser sees one row alone, so that the line it names is not one of the file. */
     private static String withoutPlace(CsvParseException failure) {
-        String message = String.valueOf(failure.getMessage());
+        String message = Shown.sentence(String.valueOf(failure.getMessage()));
         int place = message.indexOf(" (record starting");
         return place < 0 ? message : message.substring(0, place);
     }

@@ -48,7 +48,10 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.KtpIo;
+import org.openktp.io.schema.DocumentKind;
+import org.openktp.io.schema.Validators;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 
 final class RoundDocumentTest {
@@ -65,7 +68,7 @@ final class RoundDocumentTest {
         String written = Documents.written(SHIPPED);
         assertThat(Documents.rounds(written)).isEqualTo(new ReadDocument<>(Optional.of(SHIPPED), List.of()));
         assertThat(Documents.written(Documents.rounds(written).orThrow())).isEqualTo(written);
-        assertThat(Schemas.errors(Schemas.ROUNDS, written)).isEmpty();
+        assertThat(Validators.errors(DocumentKind.ROUNDS, written)).isEmpty();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -75,7 +78,7 @@ final class RoundDocumentTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.orThrow()).containsExactly(round);
         assertThat(labels(read.orThrow().get(0))).isEqualTo(labels(round));
-        assertThat(Schemas.errors(Schemas.ROUNDS, written)).isEmpty();
+        assertThat(Validators.errors(DocumentKind.ROUNDS, written)).isEmpty();
         assertThat(Documents.written(read.orThrow())).isEqualTo(written);
     }
 
@@ -104,7 +107,8 @@ final class RoundDocumentTest {
                                 supplied(HcsKtp.NML_AT_LGC),
                                 supplied("National Measurement Laboratory, Teddington"),
                                 Optional.of(Sourced.reported(true, call.at("list of partners")))));
-        assertThat(Schemas.errors(Schemas.ROUNDS, Documents.hostRound())).isEmpty();
+        assertThat(Validators.errors(DocumentKind.ROUNDS, Documents.hostRound()))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +143,7 @@ final class RoundDocumentTest {
         assertThat(Documents.rounds(unknown).findings())
                 .extracting(Finding::message)
                 .contains("'x' is not a property here; there are " + String.join(", ", components));
-        assertThat(Schemas.text("rounds"))
+        assertThat(DocumentKind.ROUNDS.schema())
                 .contains(components.stream().map(name -> "\"" + name + "\": {").toList());
         List<String> required = Arrays.stream(Round.class.getRecordComponents())
                 .filter(each -> each.getType() != Optional.class)
@@ -167,7 +171,7 @@ final class RoundDocumentTest {
         String list = codes.stream()
                 .map(code -> "\"" + code.token() + "\"")
                 .collect(Collectors.joining(", ", "\"enum\": [", "]"));
-        assertThat(Schemas.text("rounds") + Schemas.text("common")).containsOnlyOnce(list);
+        assertThat(DocumentKind.ROUNDS.schema()).contains(list);
     }
 
     @Test
@@ -179,7 +183,8 @@ final class RoundDocumentTest {
                 {"id":"c","round":"hcs-ktp-4"}
                 """);
         List<Round> rounds = KtpIo.readRounds(Documents.HOST_ROUND).orThrow();
-        try (RecordReader<Application> applications = KtpIo.readApplications(file, rounds)) {
+        try (RecordReader<Application> applications =
+                KtpIo.readApplications(Files.newInputStream(file), ReadOptions.of(file), rounds)) {
             assertThat(applications.stream())
                     .extracting(
                             each -> each.findings().stream().map(Finding::code).toList())

@@ -9,12 +9,13 @@ import static org.openktp.core.finding.FindingCode.WRONG_TYPE;
 
 import java.util.List;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.io.schema.DocumentKind;
 
 /** The example round with one thing wrong, which the reader says where it stands. */
 final class RoundMutantsTest extends MutantsContract {
 
     RoundMutantsTest() {
-        super(Schemas.ROUNDS);
+        super(DocumentKind.ROUNDS);
     }
 
     private static final String R = "/rounds/0";
@@ -49,6 +50,7 @@ final class RoundMutantsTest extends MutantsContract {
             value("[\"england\", \"wales\"]", "[]", INVALID_VALUE, R + "/reach", "1 or more"),
             value("[\"england\", \"wales\"]", "\"england\"", WRONG_TYPE, R + "/reach", "a list, not a text"),
             value("\"2027-01-11/2027-02-26\"", "\"2027-01-11\"", INVALID_VALUE, R + "/applications", "must look like"),
+            value("\"2027-01-11\"", "\"2027-02-30\"", INVALID_VALUE, R + "/referenceDate", "a date like"),
             value("\"virtual\"", "\"online\"", UNKNOWN_CODE, R + "/interviewMode", "use one of virtual, in-person"),
             value("\"2027-05\"", "\"May 2027\"", INVALID_VALUE, R + "/start", "May 2027"),
             value("\"places\": 2", "\"places\": true", WRONG_TYPE, "true", R + "/places", "a number, not true"),
@@ -140,7 +142,6 @@ final class RoundMutantsTest extends MutantsContract {
                     INVALID_VALUE,
                     R + "/applications",
                     "last day"),
-            value("\"2027-01-11\"", "\"2027-02-30\"", INVALID_VALUE, R + "/referenceDate", "a date like"),
             value(
                     "\"greener-laboratories\"",
                     "\"novel-diagnostics\"",

@@ -16,6 +16,8 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.programme.Round;
 import org.openktp.core.programme.hcs.HcsKtp;
 import org.openktp.io.KtpIo;
+import org.openktp.io.schema.DocumentKind;
+import org.openktp.io.schema.Validators;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.KtpRules;
@@ -42,7 +44,7 @@ final class RuleDocumentTest {
                 Documents.rules(written, KtpRules.published()).orThrow();
         assertThat(read).isEqualTo(KtpRules.published());
         assertThat(hashes(read)).isEqualTo(hashes(KtpRules.published()));
-        assertThat(Schemas.errors(Schemas.RULES, written)).isEmpty();
+        assertThat(Validators.errors(DocumentKind.RULES, written)).isEmpty();
     }
 
     private static List<String> hashes(Map<Round, RuleSet> rules) {
@@ -91,7 +93,7 @@ final class RuleDocumentTest {
     @ValueSource(strings = {"host-rules.json", "trust-minimum-band.json"})
     void the_examples_fit_the_schema_and_are_read(String name) {
         String text = Documents.text(Documents.HOST_ROUND.resolveSibling(name));
-        assertThat(Schemas.errors(Schemas.RULES, text)).isEmpty();
+        assertThat(Validators.errors(DocumentKind.RULES, text)).isEmpty();
         assertThat(Documents.rules(text, Documents.withHostRound()).findings()).isEmpty();
     }
 

@@ -10,12 +10,13 @@ import static org.openktp.core.finding.FindingCode.WRONG_TYPE;
 
 import java.util.List;
 import org.openktp.core.finding.FindingCode;
+import org.openktp.io.schema.DocumentKind;
 
 /** The example rules with one thing wrong, which the reader says where it stands. */
 final class RuleMutantsTest extends MutantsContract {
 
     RuleMutantsTest() {
-        super(Schemas.RULES);
+        super(DocumentKind.RULES);
     }
 
     private static final String S = "/ruleSets/0";
@@ -28,6 +29,61 @@ final class RuleMutantsTest extends MutantsContract {
 
     /** What the schema refuses too. */
     static final List<Mutant> FOR_BOTH = List.of(
+            value(
+                    BAND,
+                    "{\"fact\": \"applicant.bnad\", \"is\": \"7\"}",
+                    UNKNOWN_CODE,
+                    "\"applicant.bnad\"",
+                    BAND_AT + "/fact",
+                    "there are submitted, applicant.role"),
+            value(
+                    BAND,
+                    "{\"fact\": \"applicant.band\", \"atLeast\": \"8\"}",
+                    UNKNOWN_CODE,
+                    "\"8\"}",
+                    BAND_AT + "/atLeast",
+                    "use one of 1, 2, "),
+            value(
+                    BAND,
+                    "{\"fact\": \"applicant.band\", \"is\": 7}",
+                    WRONG_TYPE,
+                    "7}",
+                    BAND_AT + "/is",
+                    "a text, not a number"),
+            value(
+                    BAND,
+                    "{\"fact\": \"proposal.title\", \"atLeast\": \"A\"}",
+                    UNKNOWN_PROPERTY,
+                    "\"A\"}",
+                    BAND_AT + "/atLeast",
+                    "cannot be asked of proposal.title; there are "),
+            value(
+                    BAND,
+                    "{\"fact\": \"applicant.band\", \"size\": {\"atLeast\": 1}}",
+                    UNKNOWN_PROPERTY,
+                    "{\"atLeast\": 1}",
+                    BAND_AT + "/size",
+                    "cannot be asked of applicant.band"),
+            value(
+                    BAND,
+                    "{\"fact\": \"submitted\", \"below\": \"2027-02-30\"}",
+                    INVALID_VALUE,
+                    "\"2027-02-30\"",
+                    BAND_AT + "/below",
+                    "a date like"),
+            value(
+                    BAND,
+                    "{\"fact\": \"applicant.band\", \"atLeast\": {\"fact\": \"submitted\"}}",
+                    CONTRADICTION,
+                    BAND_AT,
+                    "cannot be compared"),
+            value(
+                    "\"atLeast\": 50",
+                    "\"atLeast\": 150",
+                    INVALID_VALUE,
+                    "150",
+                    R + "1/requires/of/2/atLeast",
+                    "from 0 to 100"),
             value("\"openktp-rules/1\"", "\"openktp-rounds/1\"", INVALID_VALUE, "/format", "must be 'openktp-rules/1'"),
             new Mutant(
                     Mutant.Example.RULES,
@@ -167,52 +223,10 @@ final class RuleMutantsTest extends MutantsContract {
                     "must not be before"),
             value(
                     BAND,
-                    "{\"fact\": \"applicant.bnad\", \"is\": \"7\"}",
-                    UNKNOWN_CODE,
-                    "\"applicant.bnad\"",
-                    BAND_AT + "/fact",
-                    "there are submitted, applicant.role"),
-            value(
-                    BAND,
-                    "{\"fact\": \"applicant.band\", \"atLeast\": \"8\"}",
-                    UNKNOWN_CODE,
-                    "\"8\"}",
-                    BAND_AT + "/atLeast",
-                    "use one of 1, 2, "),
-            value(
-                    BAND,
-                    "{\"fact\": \"applicant.band\", \"is\": 7}",
-                    WRONG_TYPE,
-                    "7}",
-                    BAND_AT + "/is",
-                    "a text, not a number"),
-            value(
-                    BAND,
                     "{\"fact\": \"applicant.band\", \"above\": \"8a\", \"below\": \"7\"}",
                     CONTRADICTION,
                     BAND_AT,
                     "must not be above upper end"),
-            value(
-                    BAND,
-                    "{\"fact\": \"proposal.title\", \"atLeast\": \"A\"}",
-                    UNKNOWN_PROPERTY,
-                    "\"A\"}",
-                    BAND_AT + "/atLeast",
-                    "cannot be asked of proposal.title; there are "),
-            value(
-                    BAND,
-                    "{\"fact\": \"applicant.band\", \"size\": {\"atLeast\": 1}}",
-                    UNKNOWN_PROPERTY,
-                    "{\"atLeast\": 1}",
-                    BAND_AT + "/size",
-                    "cannot be asked of applicant.band"),
-            value(
-                    BAND,
-                    "{\"fact\": \"submitted\", \"below\": \"2027-02-30\"}",
-                    INVALID_VALUE,
-                    "\"2027-02-30\"",
-                    BAND_AT + "/below",
-                    "a date like"),
             value(
                     BAND,
                     "{\"fact\": \"proposal.title\", \"matches\": \"a(?=b)\"}",
@@ -220,19 +234,6 @@ final class RuleMutantsTest extends MutantsContract {
                     "\"a(?=b)\"",
                     BAND_AT + "/matches",
                     ""),
-            value(
-                    BAND,
-                    "{\"fact\": \"applicant.band\", \"atLeast\": {\"fact\": \"submitted\"}}",
-                    CONTRADICTION,
-                    BAND_AT,
-                    "cannot be compared"),
-            value(
-                    "\"atLeast\": 50",
-                    "\"atLeast\": 150",
-                    INVALID_VALUE,
-                    "150",
-                    R + "1/requires/of/2/atLeast",
-                    "from 0 to 100"),
             value(
                     "\"atLeast\": 2,",
                     "\"atLeast\": 4,",

@@ -17,6 +17,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.CsvTree;
 import org.openktp.io.tree.Located;
@@ -43,7 +44,7 @@ final class CsvCellsTest {
             rows.forEach(writer::writeRecord);
         }
         List<String> frames = Frames.texts(CsvFramer::new, text.toString());
-        CsvTree tree = CsvTree.header(frames.get(0), 1, new Columns(List.of("id"), true));
+        CsvTree tree = CsvTree.header(frames.get(0), 1, new Columns(List.of("id"), true), Limits.DEFAULT);
         List<Map<String, String>> read = new ArrayList<>();
         for (String frame : frames.subList(1, frames.size())) {
             read.add(cells(tree.row(frame, 1)));

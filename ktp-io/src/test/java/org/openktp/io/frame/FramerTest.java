@@ -43,7 +43,7 @@ final class FramerTest {
     void a_frame_says_on_which_line_it_begins(@ForAll("texts") String text) throws IOException {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int from = 0;
-        for (Frame frame : frames(new LineFramer(source(text), LIMIT))) {
+        for (Frame frame : frames(new LineFramer(source(text), LIMIT, 0))) {
             int at = unmarked.indexOf(frame.text(), from);
             String before = unmarked.substring(0, at);
             assertThat(frame.line()).isEqualTo(before.split("\r\n|\r|\n", -1).length);
@@ -91,7 +91,7 @@ final class FramerTest {
         String text = gap + "[" + gap + String.join(gap + "," + gap, values) + gap + "]" + gap;
         assertThat(Frames.texts(ArrayFramer::new, text)).isEqualTo(values);
         long column = 1L + gap.length() + 1 + gap.length();
-        List<Frame> frames = frames(new ArrayFramer(source(text), LIMIT));
+        List<Frame> frames = frames(new ArrayFramer(source(text), LIMIT, 0));
         if (!gap.contains("\n") && !frames.isEmpty()) {
             assertThat(frames.get(0).column()).isEqualTo(column);
         }
@@ -113,7 +113,7 @@ final class FramerTest {
 
     @Test
     void keeps_no_more_of_a_record_than_the_limit() throws IOException {
-        List<Frame> frames = frames(new LineFramer(source("12345\n123456\n12345"), 5));
+        List<Frame> frames = frames(new LineFramer(source("12345\n123456\n12345"), 5, 0));
         assertThat(frames).extracting(Frame::text).containsExactly("12345", "12345", "12345");
         assertThat(frames.get(1).problem().orElseThrow().message())
                 .isEqualTo("record of 6 bytes is longer than the limit of 5");
@@ -122,8 +122,8 @@ final class FramerTest {
     @Test
     void keeps_what_stands_before_a_byte_that_is_not_utf_8() throws IOException {
         byte[] bytes = {'a', 'b', (byte) 0xff, 'c', '\n', 'd'};
-        ByteSource source = new ByteSource(new ByteArrayInputStream(bytes));
-        assertThat(frames(new LineFramer(source, LIMIT)))
+        ByteSource source = new ByteSource(new ByteArrayInputStream(bytes), LIMIT);
+        assertThat(frames(new LineFramer(source, LIMIT, 0)))
                 .extracting(Frame::text)
                 .containsExactly("ab", "d");
     }

@@ -32,19 +32,20 @@ final class Frames {
 
     /** The texts of the frames, the same however the bytes arrive. */
     static List<String> texts(Maker framer, String text) throws IOException {
-        List<Frame> frames = frames(framer.of(source(text), LIMIT));
-        assertThat(frames(framer.of(new ByteSource(new Dripping(text)), LIMIT))).isEqualTo(frames);
+        List<Frame> frames = frames(framer.of(source(text), LIMIT, 0));
+        assertThat(frames(framer.of(new ByteSource(new Dripping(text), LIMIT * 2L), LIMIT, 0)))
+                .isEqualTo(frames);
         assertThat(frames).extracting(Frame::problem).allMatch(Optional::isEmpty);
         return frames.stream().map(Frame::text).toList();
     }
 
     interface Maker {
-        Framer of(ByteSource source, int limit);
+        Framer of(ByteSource source, int limit, long from);
     }
 
     static ByteSource source(String text) throws IOException {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new ByteSource(in);
+        return new ByteSource(in, Long.MAX_VALUE);
     }
 
     static List<Frame> frames(Framer framer) throws IOException {

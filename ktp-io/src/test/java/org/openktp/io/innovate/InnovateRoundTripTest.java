@@ -24,7 +24,7 @@ import org.openktp.core.innovate.size.GroupFigures;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
@@ -84,7 +84,7 @@ final class InnovateRoundTripTest {
 
     private static List<ReadRecord<InnovateApplication>> read(byte[] bytes, Format format) throws IOException {
         try (RecordReader<InnovateApplication> reader =
-                KtpIo.readInnovateApplications(new ByteArrayInputStream(bytes), format, Limits.DEFAULT)) {
+                KtpIo.readInnovateApplications(new ByteArrayInputStream(bytes), ReadOptions.of(format))) {
             return reader.stream().toList();
         }
     }

@@ -34,11 +34,11 @@ import org.openktp.rules.innovate.application.PartnerFacts;
 import org.openktp.rules.innovate.application.ProjectFacts;
 
 /** Arbitrary applications to Innovate UK's scheme: every field in every state that it may have. */
-final class InnovateSamples {
+public final class InnovateSamples {
 
     private InnovateSamples() {}
 
-    static Arbitrary<InnovateApplication> any() {
+    public static Arbitrary<InnovateApplication> any() {
         Arbitrary<List<Put<?>>> facts = Combinators.combine(
                         ApplicationFields.ALL.stream().map(InnovateSamples::put).toList())
                 .as(puts -> puts);

@@ -25,7 +25,7 @@ import org.openktp.core.innovate.size.CompanySize;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -36,7 +36,7 @@ final class SchemeReadingTest {
     private static List<ReadRecord<SchemeApplication>> read(Format format, String text) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         try (RecordReader<SchemeApplication> records =
-                KtpIo.readSchemeApplications(in, format, KtpModel.rounds(), Limits.DEFAULT)) {
+                KtpIo.readSchemeApplications(in, ReadOptions.of(format), KtpModel.rounds())) {
             return records.stream().toList();
         }
     }
@@ -202,7 +202,7 @@ final class SchemeReadingTest {
                 .findings()
                 .get(0);
         assertThat(finding.message())
-                .startsWith("round 'ktp-2' is not known; known are [")
+                .startsWith("round 'ktp-2' is not known; known are ")
                 .contains("innovate-ktp-2025-26-r4", "innovate-akt-6");
     }
 
@@ -226,9 +226,10 @@ final class SchemeReadingTest {
     @Test
     void who_reads_one_scheme_alone_rejects_the_other() throws IOException {
         byte[] mixed = "{\"id\":\"a\"}\n{\"id\":\"b\",\"scheme\":\"innovate-ktp\"}\n".getBytes(StandardCharsets.UTF_8);
-        try (RecordReader<Application> hcs = KtpIo.readApplications(new ByteArrayInputStream(mixed), Format.NDJSON);
+        try (RecordReader<Application> hcs = KtpIo.readApplications(
+                        new ByteArrayInputStream(mixed), ReadOptions.of(Format.NDJSON), KtpModel.rounds());
                 RecordReader<InnovateApplication> innovate = KtpIo.readInnovateApplications(
-                        new ByteArrayInputStream(mixed), Format.NDJSON, Limits.DEFAULT)) {
+                        new ByteArrayInputStream(mixed), ReadOptions.of(Format.NDJSON))) {
             assertThat(hcs.stream().map(SchemeReadingTest::code)).containsExactly("accepted", "unknown-code /scheme");
             assertThat(innovate.stream().map(SchemeReadingTest::code)).containsExactly("required /scheme", "accepted");
         }

@@ -21,7 +21,8 @@ import org.openktp.io.KtpLifecycleIo;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.PeriodDeclaration;
 import org.openktp.io.history.ReadHistory;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Format;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.CodeList;
@@ -71,7 +72,7 @@ final class DocumentedFormatTest {
         byte[] lines = block("Histories", "json").getBytes(StandardCharsets.UTF_8);
         Scheme scheme = InnovateKtp.partnershipUnder(TermsVersion.V2_2022);
         try (RecordReader<ReadHistory> reader = KtpLifecycleIo.readHistories(
-                new ByteArrayInputStream(lines), header -> Optional.of(scheme), Limits.DEFAULT)) {
+                new ByteArrayInputStream(lines), ReadOptions.of(Format.NDJSON), header -> Optional.of(scheme))) {
             assertThat(reader.stream().toList()).singleElement().satisfies(read -> {
                 assertThat(read.findings()).isEmpty();
                 ReadHistory history = read.value().orElseThrow();

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.openktp.io.KtpLifecycleIo;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.ReadHistory;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.lifecycle.Scheme;
@@ -26,8 +28,8 @@ record Histories(List<ReadRecord<ReadHistory>> records) {
     }
 
     static Histories of(byte[] bytes, Limits limits) {
-        try (RecordReader<ReadHistory> reader =
-                KtpLifecycleIo.readHistories(new ByteArrayInputStream(bytes), Histories::scheme, limits)) {
+        try (RecordReader<ReadHistory> reader = KtpLifecycleIo.readHistories(
+                new ByteArrayInputStream(bytes), ReadOptions.of(Format.NDJSON).withLimits(limits), Histories::scheme)) {
             Histories histories = new Histories(reader.stream().toList());
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             long lines = text.lines().filter(line -> !line.isBlank()).count();

@@ -40,7 +40,9 @@ import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.PeriodDeclaration;
 import org.openktp.io.history.QuarterBasis;
 import org.openktp.io.history.ReadHistory;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.fact.FactSheet;
@@ -200,7 +202,9 @@ final class HistoryReadingTest {
     private static void requireRejected(String line, String code, String path) {
         byte[] bytes = String.join("\n", HEADER, GOOD, line, GOOD.replace("good", "after"))
                 .getBytes(StandardCharsets.UTF_8);
-        ReadHistory read = Histories.of(bytes, new Limits(1 << 12, 7)).only();
+        ReadHistory read = Histories.of(
+                        bytes, Limits.DEFAULT.withMaxRecordBytes(1 << 12).withMaxDepth(7))
+                .only();
 
         assertThat(Histories.ids(read)).containsExactly("good", "after");
         assertThat(read.rejected()).singleElement().satisfies(rejected -> {
@@ -279,10 +283,10 @@ final class HistoryReadingTest {
         String line = "{\"kind\":\"history\",\"id\":\"p\",\"scheme\":\"lab\"" + terms + "}";
         try (RecordReader<ReadHistory> reader = KtpLifecycleIo.readHistories(
                 new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+                ReadOptions.of(Format.NDJSON),
                 header -> header.terms()
                         .filter(List.of("v1-2020", "v2-2022")::contains)
-                        .map(each -> Bakery.SCHEME),
-                Limits.DEFAULT)) {
+                        .map(each -> Bakery.SCHEME))) {
             assertThat(reader.stream().toList()).singleElement().satisfies(rejected -> assertThat(rejected.findings())
                     .containsExactly(new Finding(FindingCode.UNKNOWN_CODE, new Location(1, 37, "/scheme"), message)));
         }
@@ -313,7 +317,8 @@ final class HistoryReadingTest {
         byte[] tooLong = (start + "x".repeat(300) + "\"}\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1);
 
         for (byte[] bytes : List.of(notUtf8, tooLong)) {
-            Histories histories = Histories.of(bytes, new Limits(200, 9));
+            Histories histories =
+                    Histories.of(bytes, Limits.DEFAULT.withMaxRecordBytes(200).withMaxDepth(9));
             assertThat(histories.accepted()).singleElement().satisfies(history -> assertThat(history.rejected())
                     .hasSize(inHistory));
             assertThat(histories.rejected()).hasSize(alone);

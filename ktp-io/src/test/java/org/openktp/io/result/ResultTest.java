@@ -236,12 +236,20 @@ final class ResultTest {
 
     @Test
     void each_placing_is_a_row() {
-        assertThat(KtpSelectionIo.resultToCsv(RESULT, Wording.ENGLISH)).isEqualTo("""
+        assertThat(KtpSelectionIo.resultToExactCsv(RESULT, Wording.ENGLISH)).isEqualTo("""
                         application,candidacy,totalLowest,totalHighest,pointsLowest,pointsHighest,rankBest,rankWorst,outcomes,reasons,dependsOn,fund,reject,notKnown,zeal.lowest,zeal.highest,art.lowest,art.highest
                         r-1,in,70.0,70.0,14.5,14.5,1,1,awarded,always,,1,0,1,7.0,7.0,7.5,7.5
                         "=r-2, the second",open,10.0,95.5,2.0,19.5,2,3,awarded;reserve;below-quality;not-eligible,always never,"=r-2, the second;r-10;r-9",0,0,2,1,10,,
                         r-3,out,,,,,,,not-eligible,,,0,0,0,,,,
                         """);
+    }
+
+    @Test
+    void what_people_open_has_an_apostrophe_where_a_formula_would_begin() {
+        assertThat(KtpSelectionIo.resultToCsv(RESULT, Wording.ENGLISH))
+                .isEqualTo(
+                        KtpSelectionIo.resultToExactCsv(RESULT, Wording.ENGLISH).replace("\"=r-2", "\"'=r-2"))
+                .contains("\n\"'=r-2, the second\",open,", ",\"'=r-2, the second;r-10;r-9\",");
     }
 
     @Test

@@ -43,7 +43,7 @@ import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
@@ -75,7 +75,7 @@ final class ScorecardTest {
 
     private static List<ReadRecord<Scorecard>> read(Format format, String text) {
         try (RecordReader<Scorecard> reader = KtpSelectionIo.readScorecards(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format, Limits.DEFAULT)) {
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ReadOptions.of(format))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

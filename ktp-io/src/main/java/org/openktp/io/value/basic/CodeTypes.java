@@ -1,0 +1,160 @@
+package org.openktp.io.value.basic;
+
+import java.util.Map;
+import org.openktp.core.career.AgendaForChangeBand;
+import org.openktp.core.career.ProfileSet;
+import org.openktp.core.career.Role;
+import org.openktp.core.career.registration.RegisterKeeper;
+import org.openktp.core.career.registration.RegisterKind;
+import org.openktp.core.career.specialty.DivisionScheme;
+import org.openktp.core.career.training.EntryRoute;
+import org.openktp.core.career.training.ProgrammeKind;
+import org.openktp.core.code.YesNo;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.FindingEffect;
+import org.openktp.core.finding.FindingStage;
+import org.openktp.core.identifier.IdentifierScheme;
+import org.openktp.core.identifier.IdentifierSubject;
+import org.openktp.core.innovate.LengthUnit;
+import org.openktp.core.innovate.application.AfricanCountry;
+import org.openktp.core.innovate.application.LeadPartner;
+import org.openktp.core.innovate.claim.FinalDocument;
+import org.openktp.core.innovate.cost.CostCategory;
+import org.openktp.core.innovate.cost.CostHeading;
+import org.openktp.core.innovate.cost.CostingMethod;
+import org.openktp.core.innovate.cost.plan.AdditionalCompanyCostKind;
+import org.openktp.core.innovate.cost.plan.Traveller;
+import org.openktp.core.innovate.dissemination.DutyBearer;
+import org.openktp.core.innovate.dissemination.DutyForce;
+import org.openktp.core.innovate.partner.BusinessPartnerKind;
+import org.openktp.core.innovate.partner.KnowledgeBaseType;
+import org.openktp.core.innovate.partner.PartnerSector;
+import org.openktp.core.innovate.people.Side;
+import org.openktp.core.innovate.size.CompanySize;
+import org.openktp.core.innovate.terms.TermsSubject;
+import org.openktp.core.innovate.terms.TermsVersion;
+import org.openktp.core.knowledge.Missing;
+import org.openktp.core.knowledge.Possibility;
+import org.openktp.core.money.Precision;
+import org.openktp.core.organisation.Nation;
+import org.openktp.core.organisation.OrganisationKind;
+import org.openktp.core.organisation.SuccessionKind;
+import org.openktp.core.partnership.PauseEffect;
+import org.openktp.core.partnership.plan.DeadlineStatus;
+import org.openktp.core.partnership.plan.Duty;
+import org.openktp.core.partnership.plan.SpanUnit;
+import org.openktp.core.programme.InterviewMode;
+import org.openktp.core.programme.OpportunityKind;
+import org.openktp.core.programme.ProjectWork;
+import org.openktp.core.source.Provenance;
+import org.openktp.core.strategy.StrategyEntryKind;
+import org.openktp.core.strategy.StrategyHeading;
+import org.openktp.core.strategy.StrategyTheme;
+import org.openktp.core.strategy.Voice;
+import org.openktp.core.strategy.centre.CentreKind;
+import org.openktp.core.text.WordCounting;
+import org.openktp.core.time.MonthEnd;
+import org.openktp.core.time.WorkingDayRule;
+import org.openktp.rules.condition.Includes;
+import org.openktp.rules.condition.Offset;
+import org.openktp.rules.condition.Relation;
+import org.openktp.rules.decision.Outcome;
+import org.openktp.rules.decision.Verdict;
+import org.openktp.rules.hcs.HcsFacts;
+import org.openktp.rules.innovate.cost.LimitBasis;
+import org.openktp.rules.innovate.cost.LimitKind;
+import org.openktp.rules.innovate.sponsor.RemitGrade;
+import org.openktp.rules.innovate.virement.Virement;
+import org.openktp.rules.lifecycle.replay.Reason;
+import org.openktp.rules.rule.Coverage;
+import org.openktp.rules.rule.Severity;
+import org.openktp.rules.selection.Candidacy;
+import org.openktp.rules.selection.award.AwardOutcome;
+import org.openktp.rules.selection.interview.Invitation;
+import org.openktp.rules.selection.policy.BalanceKind;
+import org.openktp.rules.selection.policy.ConflictKind;
+import org.openktp.rules.selection.policy.ConflictRule;
+import org.openktp.rules.wording.MessageCode;
+
+/** The tokens of the code lists of core and rules, where a code stands among values of any type. A token never changes. */
+public final class CodeTypes {
+
+    /** The lists by their tokens. */
+    public static final Map<String, Class<?>> BY_TOKEN = Map.ofEntries(
+            Map.entry("additional-company-cost-kind", AdditionalCompanyCostKind.class),
+            Map.entry("african-country", AfricanCountry.class),
+            Map.entry("agenda-for-change-band", AgendaForChangeBand.class),
+            Map.entry("award-outcome", AwardOutcome.class),
+            Map.entry("balance-kind", BalanceKind.class),
+            Map.entry("business-partner-kind", BusinessPartnerKind.class),
+            Map.entry("candidacy", Candidacy.class),
+            Map.entry("centre-kind", CentreKind.class),
+            Map.entry("company-size", CompanySize.class),
+            Map.entry("conflict-kind", ConflictKind.class),
+            Map.entry("conflict-rule-not-known", ConflictRule.NotKnown.class),
+            Map.entry("cost-category", CostCategory.class),
+            Map.entry("cost-heading", CostHeading.class),
+            Map.entry("costing-method", CostingMethod.class),
+            Map.entry("coverage", Coverage.class),
+            Map.entry("deadline-status", DeadlineStatus.class),
+            Map.entry("division-scheme", DivisionScheme.class),
+            Map.entry("duty", Duty.class),
+            Map.entry("duty-bearer", DutyBearer.class),
+            Map.entry("duty-force", DutyForce.class),
+            Map.entry("entry-route", EntryRoute.class),
+            Map.entry("final-document", FinalDocument.class),
+            Map.entry("finding-code", FindingCode.class),
+            Map.entry("finding-effect", FindingEffect.class),
+            Map.entry("finding-stage", FindingStage.class),
+            Map.entry("hcs-facts-presence", HcsFacts.Presence.class),
+            Map.entry("identifier-scheme", IdentifierScheme.class),
+            Map.entry("identifier-subject", IdentifierSubject.class),
+            Map.entry("includes-share", Includes.Share.class),
+            Map.entry("interview-mode", InterviewMode.class),
+            Map.entry("invitation", Invitation.class),
+            Map.entry("knowledge-base-type", KnowledgeBaseType.class),
+            Map.entry("lead-partner", LeadPartner.class),
+            Map.entry("length-unit", LengthUnit.class),
+            Map.entry("limit-basis", LimitBasis.class),
+            Map.entry("limit-kind", LimitKind.class),
+            Map.entry("message-code", MessageCode.class),
+            Map.entry("missing-reason", Missing.Reason.class),
+            Map.entry("month-end", MonthEnd.class),
+            Map.entry("nation", Nation.class),
+            Map.entry("offset-unit", Offset.Unit.class),
+            Map.entry("opportunity-kind", OpportunityKind.class),
+            Map.entry("organisation-kind", OrganisationKind.class),
+            Map.entry("outcome", Outcome.class),
+            Map.entry("partner-sector", PartnerSector.class),
+            Map.entry("pause-effect", PauseEffect.class),
+            Map.entry("possibility", Possibility.class),
+            Map.entry("precision", Precision.class),
+            Map.entry("profile-set", ProfileSet.class),
+            Map.entry("programme-kind", ProgrammeKind.class),
+            Map.entry("project-work", ProjectWork.class),
+            Map.entry("provenance", Provenance.class),
+            Map.entry("reason", Reason.class),
+            Map.entry("register-keeper", RegisterKeeper.class),
+            Map.entry("register-kind", RegisterKind.class),
+            Map.entry("relation", Relation.class),
+            Map.entry("remit-grade", RemitGrade.class),
+            Map.entry("role", Role.class),
+            Map.entry("severity", Severity.class),
+            Map.entry("side", Side.class),
+            Map.entry("span-unit", SpanUnit.class),
+            Map.entry("strategy-entry-kind", StrategyEntryKind.class),
+            Map.entry("strategy-heading", StrategyHeading.class),
+            Map.entry("strategy-theme", StrategyTheme.class),
+            Map.entry("succession-kind", SuccessionKind.class),
+            Map.entry("terms-subject", TermsSubject.class),
+            Map.entry("terms-version", TermsVersion.class),
+            Map.entry("traveller", Traveller.class),
+            Map.entry("verdict", Verdict.class),
+            Map.entry("virement", Virement.class),
+            Map.entry("voice", Voice.class),
+            Map.entry("word-counting", WordCounting.class),
+            Map.entry("working-day-rule", WorkingDayRule.class),
+            Map.entry("yes-no", YesNo.class));
+
+    private CodeTypes() {}
+}
