@@ -3,10 +3,12 @@ package org.openktp.examples.modulepath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
 import org.openktp.core.code.Code;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.KtpRules;
 
@@ -30,7 +32,8 @@ public final class ModulePathHost {
 
     static String verdict(String json) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        try (RecordReader<Application> records = KtpIo.readApplications(in, Format.NDJSON)) {
+        try (RecordReader<Application> records =
+                KtpIo.readApplications(in, ReadOptions.of(Format.NDJSON), KtpModel.rounds())) {
             return records.stream()
                     .flatMap(record -> record.value().stream())
                     .flatMap(each -> KtpRules.screening().decide(each).verdict().stream())

@@ -2,7 +2,9 @@ package org.openktp.examples.screening;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,6 +37,23 @@ public record Run(int status, String out, String err) {
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Runs the program where standard output takes no more than some bytes. */
+    static Run withOutputOf(int most, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream limited = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                if (out.size() == most) {
+                    throw new IOException("full");
+                }
+                out.write(value);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = KtpCommand.run(new Streams(InputStream.nullInputStream(), print(limited), print(err)), args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
     static String sample(String name) {
         return ROOT.resolve("examples/data").resolve(name).toString();
     }
@@ -44,7 +63,7 @@ public record Run(int status, String out, String err) {
         return out.lines().toList();
     }
 
-    private static PrintStream print(ByteArrayOutputStream target) {
+    private static PrintStream print(OutputStream target) {
         return new PrintStream(target, true, StandardCharsets.UTF_8);
     }
 }

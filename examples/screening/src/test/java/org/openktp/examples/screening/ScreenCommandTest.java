@@ -17,9 +17,9 @@ import org.openktp.examples.screening.run.ExitStatus;
 final class ScreenCommandTest {
 
     private static final String GOOD = """
-            {"id":"%s","round":"hcs-ktp-4","applicant":{"role":"consultant","nation":"wales"},\
-            "proposal":{"themes":["novel-diagnostics"]}}
-            """;
+        {"id":"%s","round":"hcs-ktp-4","applicant":{"role":"consultant","nation":"wales"},\
+        "proposal":{"themes":["novel-diagnostics"]}}
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -37,11 +37,26 @@ final class ScreenCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ndjson", "csv", "csv-long", "table"})
+    @ValueSource(strings = {"ndjson", "csv", "csv-long", "csv-exact", "csv-long-exact", "table"})
     void decides_the_csv_file_as_the_ndjson_file(String format) {
         Run fromCsv = Run.of("screen", Run.sample("hcs-round-4.csv"), "--format", format);
         Run fromNdjson = Run.of("screen", Run.sample("hcs-round-4.ndjson"), "--format", format);
         assertThat(fromCsv.out()).isEqualTo(fromNdjson.out()).isNotEmpty();
+    }
+
+    @Test
+    void a_spreadsheet_finds_no_formula_in_csv_unless_cells_are_asked_for_as_they_are() {
+        String input = "{\"id\":\"=1+1\",\"round\":\"hcs-ktp-4\"}\n";
+        assertThat(List.of("csv", "csv-long")).allSatisfy(format -> {
+            assertThat(Run.withInput(input, "screen", "-", "--format", format)
+                            .lines()
+                            .get(1))
+                    .startsWith("'=1+1,hcs-ktp-4,");
+            assertThat(Run.withInput(input, "screen", "-", "--format", format + "-exact")
+                            .lines()
+                            .get(1))
+                    .startsWith("=1+1,hcs-ktp-4,");
+        });
     }
 
     @Test
@@ -82,7 +97,7 @@ final class ScreenCommandTest {
     void sends_rejects_to_standard_error_and_locates_them() {
         Run run = Run.withInput("{\"id\":\"x\",\"id\":\"y\"}\n", "screen", "-");
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
-        assertThat(run.err()).contains("\"code\":\"duplicate-key\",\"line\":1,\"column\":");
+        assertThat(run.err()).contains("\"code\":\"duplicate-key\",\"line\":1,\"column\":11,");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class SelectCommandTest {
                 .startsWith("iuk-0735,in,89.2,89.2,")
                 .contains(",1,1,awarded,");
         assertThat(run.err()).contains("applications: 12 read = 12 taken + 0 rejected");
+        assertThat(select("--format", "csv-exact").out()).isEqualTo(run.out());
     }
 
     @Test

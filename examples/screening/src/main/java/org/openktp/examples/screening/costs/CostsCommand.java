@@ -69,7 +69,7 @@ public final class CostsCommand implements Callable<Integer> {
     }
 
     private PlanDocument read() throws IOException {
-        try (InputStream in = streams.open(file)) {
+        try (InputStream in = streams.openUnpacked(file)) {
             ReadDocument<PlanDocument> read = KtpCostIo.readCostPlan(in, Optional.ofNullable(asOf));
             return read.value().orElseThrow(() -> new RefusedFileException(Path.of(file), read.findings()));
         }

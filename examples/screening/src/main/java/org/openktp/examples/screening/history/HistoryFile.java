@@ -2,6 +2,7 @@ package org.openktp.examples.screening.history;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.KtpIo;
 import org.openktp.io.KtpLifecycleIo;
 import org.openktp.io.history.ReadHistory;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.Format;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -35,8 +37,9 @@ public record HistoryFile(Streams streams, ViewOptions view) {
      */
     public int read(String file, BiConsumer<Situation, List<Finding>> situations) throws IOException {
         boolean whole = true;
+        ReadOptions options = ReadOptions.of(Path.of(file)).withFormat(Format.NDJSON);
         try (InputStream in = streams.open(file);
-                RecordReader<ReadHistory> histories = KtpLifecycleIo.readHistories(in, Schemes::of, Limits.DEFAULT)) {
+                RecordReader<ReadHistory> histories = KtpLifecycleIo.readHistories(in, options, Schemes::of)) {
             for (ReadRecord<ReadHistory> history : histories) {
                 whole &= history instanceof ReadRecord.Accepted<ReadHistory> accepted
                         ? accepted(accepted, situations)

@@ -6,12 +6,17 @@ import org.openktp.rules.KtpRules;
 import org.openktp.rules.lifecycle.Scheme;
 
 /** The schemes shipped, by what the first line of a history says. */
-final class Schemes {
+public final class Schemes {
 
     private Schemes() {}
 
-    /** The scheme of that name, under the terms where they are named too; empty where there is none. */
-    static Optional<Scheme> of(HistoryHeader header) {
+    /**
+     * The scheme that a history names, under the terms where it names them too.
+     *
+     * @param header its first line
+     * @return the scheme; empty where there is none
+     */
+    public static Optional<Scheme> of(HistoryHeader header) {
         String id = header.terms()
                 .filter(terms -> !header.scheme().endsWith("-" + terms))
                 .map(terms -> header.scheme() + "-" + terms)

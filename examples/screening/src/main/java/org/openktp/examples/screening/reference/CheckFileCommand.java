@@ -40,7 +40,7 @@ public final class CheckFileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream in = streams.open(file)) {
+        try (InputStream in = streams.openUnpacked(file)) {
             DefectReport report = Objects.requireNonNull(kind).report(in);
             report.defects().forEach(this::print);
             streams.out()

@@ -1,14 +1,21 @@
 package org.openktp.examples.screening.run;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.openktp.io.KtpIo;
+import org.openktp.io.stream.Format;
 
 /**
  * The standard streams of one run.
@@ -20,7 +27,16 @@ import java.util.Optional;
 public record Streams(InputStream in, PrintStream out, PrintStream err) {
 
     /**
-     * A file, or standard input for a dash.
+     * Those of the process.
+     *
+     * @return the streams
+     */
+    public static Streams ofProcess() {
+        return new Streams(System.in, StandardStream.of(FileDescriptor.out), StandardStream.of(FileDescriptor.err));
+    }
+
+    /**
+     * A file as it is, or standard input for a dash.
      *
      * @param file its name
      * @return the input
@@ -31,25 +47,81 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
     }
 
     /**
-     * A file, or standard output, which stays open when this is closed; failures to write are not swallowed.
+     * A file, unpacked if its name ends in {@code .gz}, or standard input for a dash.
      *
-     * @param file its name, or empty for standard output
-     * @return the output
-     * @throws IOException if the file cannot be written
+     * @param file its name
+     * @return the input
+     * @throws IOException if the file cannot be opened
      */
-    public OutputStream create(Optional<Path> file) throws IOException {
-        return file.isPresent() ? new BufferedOutputStream(Files.newOutputStream(file.get())) : new StandardOutput(out);
+    public InputStream openUnpacked(String file) throws IOException {
+        return file.equals("-") ? in : KtpIo.open(Path.of(file));
     }
 
     /**
-     * A file, or standard error, which stays open when this is closed; failures to write are not swallowed.
+     * A file, compressed if its name ends in {@code .gz}, or standard output, which stays open when this is closed; failures to
+     * write are not swallowed.
      *
-     * @param file its name, or empty for standard error
+     * @param file its name, or empty for standard output
+     * @param how whether it is replaced, which is the default, or written on
      * @return the output
      * @throws IOException if the file cannot be written
      */
-    public OutputStream createOrError(Optional<Path> file) throws IOException {
-        return file.isPresent() ? create(file) : new StandardOutput(err);
+    public OutputStream create(Optional<Path> file, OpenOption... how) throws IOException {
+        return file.isPresent() ? file(file.get(), how) : new StandardOutput(out);
+    }
+
+    /**
+     * A file, compressed if its name ends in {@code .gz}, or standard error, which stays open when this is closed; failures to
+     * write are not swallowed.
+     *
+     * @param file its name, or empty for standard error
+     * @param how whether it is replaced, which is the default, or written on
+     * @return the output
+     * @throws IOException if the file cannot be written
+     */
+    public OutputStream createOrError(Optional<Path> file, OpenOption... how) throws IOException {
+        return file.isPresent() ? file(file.get(), how) : new StandardOutput(err);
+    }
+
+    /**
+     * How a file is opened that is written on where it ends.
+     *
+     * @return the options
+     */
+    public static OpenOption[] on() {
+        return new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.APPEND};
+    }
+
+    private static OutputStream file(Path file, OpenOption... how) throws IOException {
+        OutputStream bytes = Files.newOutputStream(file, how);
+        return Format.isGzip(file) ? new GZIPOutputStream(bytes, 1 << 16, true) : new BufferedOutputStream(bytes);
+    }
+
+    /**
+     * Why standard output could not be written.
+     *
+     * @return the failure, if there was one
+     */
+    public Optional<IOException> failure() {
+        return out.checkError() ? Optional.of(reason(out)) : Optional.empty();
+    }
+
+    /**
+     * Whether nobody reads standard output any more, such as {@code head} when it has its lines.
+     *
+     * @return whether the pipe is closed
+     */
+    public boolean isPipeClosed() {
+        return failure()
+                .map(IOException::getMessage)
+                .filter(message -> message.toLowerCase(Locale.ROOT).contains("broken pipe"))
+                .isPresent();
+    }
+
+    private static IOException reason(PrintStream print) {
+        Optional<IOException> known = print instanceof StandardStream standard ? standard.failure() : Optional.empty();
+        return known.map(each -> new IOException("cannot write to a standard stream: " + each.getMessage(), each))
+                .orElseGet(() -> new IOException("cannot write to a standard stream"));
     }
 
     private static final class StandardOutput extends FilterOutputStream {
@@ -80,7 +152,7 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
 
         private void check() throws IOException {
             if (print.checkError()) {
-                throw new IOException("cannot write to a standard stream");
+                throw reason(print);
             }
         }
     }

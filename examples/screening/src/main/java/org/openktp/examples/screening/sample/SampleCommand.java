@@ -135,7 +135,7 @@ public final class SampleCommand implements Callable<Integer> {
         }
     }
 
-    private RecordWriter<Scorecard> scores(OutputStream out, List<String> criteria) {
+    private RecordWriter<Scorecard> scores(OutputStream out, List<String> criteria) throws IOException {
         return KtpSelectionIo.writeScorecards(out, format, criteria);
     }
 

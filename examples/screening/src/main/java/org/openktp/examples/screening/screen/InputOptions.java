@@ -13,7 +13,7 @@ import org.openktp.core.finding.Printable;
 import org.openktp.examples.screening.run.RuleFiles;
 import org.openktp.io.KtpIo;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.innovate.eligibility.InnovateScreening;
 import picocli.CommandLine;
@@ -50,9 +50,10 @@ final class InputOptions {
     @Mixin
     private RuleFiles rules = new RuleFiles();
 
-    RecordReader<SchemeApplication> read(InputStream in) throws IOException {
-        return KtpIo.readSchemeApplications(
-                in, from == null ? Format.of(Path.of(file)) : from, rules.rounds(), Limits.DEFAULT);
+    /** The applications from a byte on. */
+    RecordReader<SchemeApplication> read(InputStream in, long fromByte) throws IOException {
+        ReadOptions options = ReadOptions.of(Path.of(file)).withFrom(fromByte);
+        return KtpIo.readSchemeApplications(in, from == null ? options : options.withFormat(from), rules.rounds());
     }
 
     /** What decides them. */

@@ -48,7 +48,7 @@ abstract class OneApplicationCommand implements Callable<Integer> {
         int status = ExitStatus.NOT_THERE;
         long unidentified = 0;
         try (InputStream in = streams.open(input.file);
-                RecordReader<SchemeApplication> records = input.read(in)) {
+                RecordReader<SchemeApplication> records = input.read(in, 0)) {
             for (ReadRecord<SchemeApplication> record : records) {
                 if (record.id().filter(id::equals).isPresent()) {
                     status = Math.max(show(record, deciders), status == ExitStatus.NOT_THERE ? ExitStatus.OK : status);

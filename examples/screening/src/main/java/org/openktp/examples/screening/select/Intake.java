@@ -39,7 +39,7 @@ final class Intake {
 
     /** Rejects a record that was read, for what became known only then. */
     <T> void reject(ReadRecord.Accepted<T> record, Finding why) throws IOException {
-        reject(new ReadRecord.Rejected<T>(record.number(), record.id(), List.of(why)));
+        reject(new ReadRecord.Rejected<T>(record.position(), record.id(), List.of(why)));
     }
 
     boolean anyRejected() {

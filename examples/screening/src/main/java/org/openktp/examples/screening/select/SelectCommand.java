@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.selection.SelectionDocument;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
+import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.innovate.eligibility.InnovateScreening;
@@ -92,7 +91,10 @@ public final class SelectCommand implements Callable<Integer> {
             description = "an application that was withdrawn; may be repeated")
     private List<String> withdrawn = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (the default), json or csv")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table (the default), json or csv; csv-exact has every cell as it is, for programs alone")
     private SelectionFormat format = SelectionFormat.TABLE;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the result goes; standard output by default")
@@ -144,7 +146,7 @@ public final class SelectCommand implements Callable<Integer> {
     }
 
     private SelectionDocument document() throws IOException {
-        try (InputStream in = Files.newInputStream(policy)) {
+        try (InputStream in = KtpIo.open(policy)) {
             ReadDocument<SelectionDocument> read = KtpSelectionIo.readPolicy(in, this::round);
             return read.value().orElseThrow(() -> new RefusedFileException(policy, read.findings()));
         }
@@ -163,7 +165,7 @@ public final class SelectCommand implements Callable<Integer> {
                 rules.screening(), InnovateScreening.published(), Optional.ofNullable(asOf), Optional.of(round));
         try (InputStream in = streams.open(applications);
                 RecordReader<SchemeApplication> records =
-                        KtpIo.readSchemeApplications(in, format(from, applications), rules.rounds(), Limits.DEFAULT)) {
+                        KtpIo.readSchemeApplications(in, options(from, applications), rules.rounds())) {
             return new CandidateReader(deciders, round, intake)
                     .read(records).stream()
                             .map(each -> withdrawn.contains(each.id()) ? each.withdrawn() : each)
@@ -171,15 +173,15 @@ public final class SelectCommand implements Callable<Integer> {
         }
     }
 
-    private static Format format(@Nullable Format given, String file) {
-        return given == null ? Format.of(Path.of(file)) : given;
+    private static ReadOptions options(@Nullable Format given, String file) {
+        ReadOptions options = ReadOptions.of(Path.of(file));
+        return given == null ? options : options.withFormat(given);
     }
 
     private List<Scorecard> cards(Intake intake) throws IOException {
         List<Scorecard> cards = new ArrayList<>();
         try (InputStream in = streams.open(scores);
-                RecordReader<Scorecard> records =
-                        KtpSelectionIo.readScorecards(in, format(scoresFrom, scores), Limits.DEFAULT)) {
+                RecordReader<Scorecard> records = KtpSelectionIo.readScorecards(in, options(scoresFrom, scores))) {
             for (ReadRecord<Scorecard> record : records) {
                 if (record instanceof ReadRecord.Accepted<Scorecard> accepted) {
                     intake.take(accepted);
@@ -199,6 +201,7 @@ public final class SelectCommand implements Callable<Integer> {
                 case TABLE -> new SelectionReport(selected, to).print();
                 case JSON -> to.print(selected.json() + "\n");
                 case CSV -> to.print(selected.csv());
+                case CSV_EXACT -> to.print(selected.exactCsv());
             }
             if (to.checkError()) {
                 throw new IOException("cannot write the result");

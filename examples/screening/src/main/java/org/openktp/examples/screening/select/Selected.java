@@ -33,4 +33,8 @@ record Selected(SelectionResult result, Optional<Timetable> timetable) {
     String csv() {
         return KtpSelectionIo.resultToCsv(result, Wording.ENGLISH);
     }
+
+    String exactCsv() {
+        return KtpSelectionIo.resultToExactCsv(result, Wording.ENGLISH);
+    }
 }

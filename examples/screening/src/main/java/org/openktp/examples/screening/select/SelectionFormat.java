@@ -8,6 +8,8 @@ public enum SelectionFormat implements EnumCode {
     TABLE,
     /** As one JSON object, with everything. */
     JSON,
-    /** As CSV, a row for each application. */
-    CSV
+    /** As CSV, a row for each application, in which no cell is taken for a formula by a spreadsheet. */
+    CSV,
+    /** As {@link #CSV}, with every cell as it is, for programs alone. */
+    CSV_EXACT
 }
