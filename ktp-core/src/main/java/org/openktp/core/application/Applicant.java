@@ -2,6 +2,8 @@ package org.openktp.core.application;
 
 import static org.openktp.core.knowledge.Knowledge.notAsked;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openktp.core.career.AgendaForChangeBand;
@@ -35,6 +37,8 @@ public record Applicant(
         Knowledge<Integer> clinicalTimePercent)
         implements WithApplicant {
 
+    private static final Map<OrganisationKind, Knowledge<OrganisationKind>> KINDS = kinds();
+
     /**
      * Checks that the kind of employer agrees with its code.
      *
@@ -55,10 +59,16 @@ public record Applicant(
                     "employerKind must not rule out " + revealed.get().token() + ", which employer "
                             + employer.value().get() + " is");
         }
-        for (int percent : clinicalTimePercent.named()) {
-            if (percent < 0 || percent > 100) {
-                throw new IllegalArgumentException("clinicalTimePercent " + percent + " must be from 0 to 100");
-            }
+        if (clinicalTimePercent instanceof Known<Integer> known) {
+            requirePercent(known.get());
+        } else {
+            clinicalTimePercent.named().forEach(Applicant::requirePercent);
+        }
+    }
+
+    private static void requirePercent(int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("clinicalTimePercent " + percent + " must be from 0 to 100");
         }
     }
 
@@ -68,13 +78,20 @@ public record Applicant(
      * @return the kind that the employer's code reveals, otherwise {@code employerKind}
      */
     public Knowledge<OrganisationKind> kindOfEmployer() {
-        return employerKind instanceof Known
-                ? employerKind
-                : revealedBy(employer).map(Knowledge::known).orElse(employerKind);
+        Optional<OrganisationKind> revealed = employerKind instanceof Known ? Optional.empty() : revealedBy(employer);
+        return revealed.isPresent() ? KINDS.getOrDefault(revealed.get(), employerKind) : employerKind;
+    }
+
+    private static Map<OrganisationKind, Knowledge<OrganisationKind>> kinds() {
+        Map<OrganisationKind, Knowledge<OrganisationKind>> kinds = new EnumMap<>(OrganisationKind.class);
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            kinds.put(kind, Knowledge.known(kind));
+        }
+        return kinds;
     }
 
     private static Optional<OrganisationKind> revealedBy(Knowledge<OrganisationId> employer) {
-        return employer.value().flatMap(OrganisationId::kind);
+        return employer instanceof Known<OrganisationId> known ? known.get().kind() : Optional.empty();
     }
 
     /**

@@ -11,8 +11,8 @@ import org.openktp.core.source.Sourced;
 /**
  * An award as its publisher announces it. What is absent is not known: an award without an amount is not one of nothing.
  *
- * @param reference the publisher's own reference for the award, not blank; never that by which somebody logs in, nor that of
- *     the application, as it is published
+ * @param reference the publisher's own reference for the award, not blank; it is published, so never that by which somebody
+ *     logs in, and that of the application only where that is public
  * @param application the application that won
  * @param title what is funded, in a few words; where it is absent, the title of the project that the application proposes
  * @param description what is funded, in some sentences
@@ -49,17 +49,12 @@ public record AwardNotice(
      * @param funder the component of that name
      * @param recipient the component of that name
      * @param period the component of that name
-     * @throws IllegalArgumentException if a text is blank, the reference is that of the application, or the day of the award outside
-     *     the years 1 to 9999
+     * @throws IllegalArgumentException if a text is blank, or the day of the award outside the years 1 to 9999
      */
     public AwardNotice {
         AwardParty.requireText("reference", Optional.of(reference));
         AwardParty.requireText("title", title);
         AwardParty.requireText("description", description);
-        if (reference.equals(application.id())) {
-            throw new IllegalArgumentException(
-                    "reference '" + reference + "' of an award must not be that of its application, which is withheld");
-        }
         if (awarded.filter(day -> day.getYear() < 1 || day.getYear() > LAST_YEAR)
                 .isPresent()) {
             throw new IllegalArgumentException("awarded " + awarded.get() + " must be in the years 1 to 9999");

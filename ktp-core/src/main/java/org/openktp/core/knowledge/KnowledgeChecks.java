@@ -30,15 +30,21 @@ public final class KnowledgeChecks {
      * @throws IllegalArgumentException if it is not applicable, or the year of a day that it names has not four digits
      */
     public static void requireSubmission(Knowledge<LocalDate> submitted, String id) {
-        if (submitted.equals(Knowledge.notApplicable())) {
+        if (submitted instanceof NotApplicable) {
             throw new IllegalArgumentException(
                     "submitted applies to application " + id + "; where it is not known it is missing");
         }
-        for (LocalDate day : submitted.named()) {
-            if (day.getYear() < 1000 || day.getYear() > 9999) {
-                throw new IllegalArgumentException(
-                        "submitted " + day + " of application " + id + " must be in a year from 1000 to 9999");
-            }
+        if (submitted instanceof Known<LocalDate> known) {
+            requireYear(known.get(), id);
+        } else {
+            submitted.named().forEach(day -> requireYear(day, id));
+        }
+    }
+
+    private static void requireYear(LocalDate day, String id) {
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "submitted " + day + " of application " + id + " must be in a year from 1000 to 9999");
         }
     }
 }

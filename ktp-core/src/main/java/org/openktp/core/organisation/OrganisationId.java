@@ -23,6 +23,9 @@ public record OrganisationId(IdentifierScheme scheme, String value) implements S
             .filter(scheme -> scheme.subject() == IdentifierSubject.ORGANISATION)
             .toList();
 
+    private static final Optional<OrganisationKind> TRUST = Optional.of(OrganisationKind.NHS_TRUST);
+    private static final Optional<OrganisationKind> BOARD = Optional.of(OrganisationKind.HEALTH_BOARD);
+
     /**
      * Checks scheme and form.
      *
@@ -89,8 +92,8 @@ public record OrganisationId(IdentifierScheme scheme, String value) implements S
             return Optional.empty();
         }
         return switch (value.charAt(0)) {
-            case 'R' -> Optional.of(OrganisationKind.NHS_TRUST);
-            case '7' -> Optional.of(OrganisationKind.HEALTH_BOARD);
+            case 'R' -> TRUST;
+            case '7' -> BOARD;
             default -> Optional.empty();
         };
     }

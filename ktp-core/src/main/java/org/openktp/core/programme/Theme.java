@@ -35,4 +35,10 @@ public record Theme(String token, String label, List<Topic> topics) implements C
     public static Theme of(String token, String label, String... topics) {
         return new Theme(token, label, List.of(topics).stream().map(Topic::new).toList());
     }
+
+    /** Equal themes have equal tokens, which is all that a hash has to keep; themes are looked up often. */
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
 }

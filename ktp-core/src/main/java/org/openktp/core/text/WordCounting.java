@@ -17,7 +17,9 @@ public enum WordCounting implements EnumCode {
     WHITE_SPACE {
         @Override
         public boolean separates(int codePoint) {
-            return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+            return codePoint < FIRST_BEYOND_ASCII
+                    ? codePoint <= ' ' && Character.isWhitespace(codePoint)
+                    : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
         }
     },
 
@@ -32,6 +34,8 @@ public enum WordCounting implements EnumCode {
             return !Character.isLetterOrDigit(codePoint) && !isMark(codePoint);
         }
     };
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     /**
      * Whether a character separates words.

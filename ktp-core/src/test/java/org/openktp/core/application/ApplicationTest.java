@@ -30,7 +30,7 @@ final class ApplicationTest {
         assertThat(EMPTY)
                 .isEqualTo(new Application(
                         "a-1", Optional.empty(), notAsked(), Applicant.builder().build(), notAsked()));
-        assertThat(Proposal.builder().build()).isEqualTo(new Proposal(notAsked(), notAsked(), notAsked()));
+        assertThat(Proposal.builder().build()).isEqualTo(new Proposal(notAsked(), notAsked(), notAsked(), notAsked()));
     }
 
     @Test
@@ -68,18 +68,30 @@ final class ApplicationTest {
         assertThat(EMPTY.proposal().part(Proposal::partners)).isEqualTo(notAsked());
     }
 
-    @Test
-    void refuses_a_blank_title() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void refuses_a_blank_title_and_a_blank_summary(String blank) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Proposal.builder().title(known(" ")).build())
+                .isThrownBy(() -> Proposal.builder().title(known(blank)).build())
                 .withMessage("title of a proposal must not be blank; a title not known is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Proposal.builder().summary(known(blank)).build())
+                .withMessage("summary of a proposal must not be blank; a summary not known is missing");
     }
 
-    @Test
-    void refuses_fields_of_a_project_that_do_not_apply() {
+    static Stream<ProposalBuilder> fieldsThatDoNotApply() {
+        return Stream.of(
+                Proposal.builder().title(Knowledge.notApplicable()),
+                Proposal.builder().summary(Knowledge.notApplicable()),
+                Proposal.builder().themes(Knowledge.notApplicable()),
+                Proposal.builder().partners(Knowledge.notApplicable()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsThatDoNotApply")
+    void refuses_fields_of_a_project_that_do_not_apply(ProposalBuilder proposal) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Proposal.builder().themes(Knowledge.notApplicable()).build())
+                .isThrownBy(proposal::build)
                 .withMessageStartingWith("fields of a proposal apply to it");
     }
 

@@ -48,13 +48,12 @@ final class AwardNoticeTest {
     }
 
     @Test
-    void the_reference_that_is_published_is_not_that_of_the_application() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> AwardNotice.builder()
-                        .reference("a-1")
-                        .application(APPLICATION)
-                        .build())
-                .withMessage("reference 'a-1' of an award must not be that of its application, which is withheld");
+    void the_reference_may_be_that_of_the_application_where_that_is_public() {
+        AwardNotice award = AwardNotice.builder()
+                .reference(APPLICATION.id())
+                .application(APPLICATION)
+                .build();
+        assertThat(award.reference()).isEqualTo(award.application().id());
     }
 
     @Test
