@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openktp.core.application.Application;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
@@ -15,6 +16,7 @@ import org.openktp.core.programme.Round;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
 import org.openktp.rules.decision.Notice;
+import org.openktp.rules.decision.Outcomes;
 import org.openktp.rules.decision.Verdict;
 import org.openktp.rules.fact.CodeList;
 import org.openktp.rules.fact.Fact;
@@ -35,7 +37,19 @@ public final class Screening {
 
     private final Map<String, RoundRules> rounds = new LinkedHashMap<>();
 
-    private record RoundRules(Round round, Evaluator<Application> evaluator) {}
+    private record RoundRules(Round round, Evaluator<Application> evaluator) {
+
+        /** The day whose rules apply to an application, or null where it is narrowed. */
+        @Nullable
+        LocalDate day(Application application) {
+            if (application.submitted() instanceof Known<LocalDate> day) {
+                return day.get();
+            }
+            return application.submitted() instanceof Missing
+                    ? round.referenceDate().value()
+                    : null;
+        }
+    }
 
     private Screening(Map<Round, RuleSet> ruleSets) {
         if (ruleSets.isEmpty()) {
@@ -82,6 +96,16 @@ public final class Screening {
     }
 
     /**
+     * What decides applications to a round.
+     *
+     * @param round the identifier of the round
+     * @return the rules, made ready; empty where this screening does not know the round
+     */
+    public Optional<Evaluator<Application>> evaluator(String round) {
+        return Optional.ofNullable(rounds.get(round)).map(RoundRules::evaluator);
+    }
+
+    /**
      * Decides an application as of its submission, or where nothing is known of that, of the round's reference date. Where
      * it is known only in part, every day still possible has its say.
      *
@@ -94,10 +118,10 @@ public final class Screening {
             return withoutRound(application);
         }
         RoundRules rules = rules(application.round().get());
-        return application.submitted() instanceof Missing
-                ? rules.evaluator()
-                        .decide(application, rules.round().referenceDate().value())
-                : rules.evaluator().decide(application, HcsFacts.SUBMITTED);
+        LocalDate day = rules.day(application);
+        return day == null
+                ? rules.evaluator().decide(application, HcsFacts.SUBMITTED)
+                : rules.evaluator().decide(application, day);
     }
 
     /**
@@ -125,15 +149,42 @@ public final class Screening {
     public Optional<Verdict> verdict(Application application) {
         if (application.round().isPresent()) {
             RoundRules rules = rules(application.round().get());
-            if (application.submitted() instanceof Known<LocalDate> day) {
-                return rules.evaluator().verdict(application, day.get());
-            }
-            if (application.submitted() instanceof Missing) {
-                return rules.evaluator()
-                        .verdict(application, rules.round().referenceDate().value());
+            LocalDate day = rules.day(application);
+            if (day != null) {
+                return rules.evaluator().verdict(application, day);
             }
         }
         return decide(application).verdict();
+    }
+
+    /**
+     * What each rule says of {@link #decide(Application)}, without why.
+     *
+     * @param application the application
+     * @return the verdict and the outcomes; no outcomes where the application names no round
+     * @throws IllegalArgumentException if this screening does not know the round named
+     */
+    public Outcomes outcomes(Application application) {
+        if (application.round().isPresent()) {
+            RoundRules rules = rules(application.round().get());
+            LocalDate day = rules.day(application);
+            if (day != null) {
+                return rules.evaluator().outcomes(application, day);
+            }
+        }
+        return Outcomes.of(decide(application));
+    }
+
+    /**
+     * The day whose rules apply to {@link #decide(Application)}, where that is one day alone.
+     *
+     * @param application the application
+     * @return the day of submission, or where nothing is known of that, the round's reference date; empty where the day is
+     *     narrowed, or the application names no round
+     * @throws IllegalArgumentException if this screening does not know the round named
+     */
+    public Optional<LocalDate> day(Application application) {
+        return application.round().map(round -> rules(round).day(application));
     }
 
     private RoundRules rules(String round) {

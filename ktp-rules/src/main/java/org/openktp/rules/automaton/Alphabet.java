@@ -23,6 +23,11 @@ final class Alphabet {
     /** The class of each run. */
     private final int[] classes;
 
+    /** So many characters, most of those that are written, have their classes at hand. */
+    private static final int FIRST = 256;
+
+    private final int[] ofFirst;
+
     /** The best character of each class. */
     private final int[] characters;
 
@@ -40,6 +45,7 @@ final class Alphabet {
         order.sort(Comparator.comparing(best::get, Comparator.comparingInt(Legibility::rank)));
         this.classes = signatures.stream().mapToInt(order::indexOf).toArray();
         this.characters = order.stream().mapToInt(best::get).toArray();
+        this.ofFirst = IntStream.range(0, FIRST).map(this::search).toArray();
     }
 
     private static BitSet signature(int codePoint, List<CharacterSet> sets) {
@@ -70,6 +76,10 @@ final class Alphabet {
 
     /** The class of a character. Allocates nothing. */
     int classOf(int codePoint) {
+        return codePoint < FIRST ? ofFirst[codePoint] : search(codePoint);
+    }
+
+    private int search(int codePoint) {
         int found = Arrays.binarySearch(starts, codePoint);
         return classes[found >= 0 ? found : -found - 2];
     }

@@ -1,8 +1,8 @@
 package org.openktp.rules.automaton;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openktp.core.text.WordCounting;
 import org.openktp.rules.text.expression.CharacterSet;
 
@@ -12,14 +12,8 @@ import org.openktp.rules.text.expression.CharacterSet;
  */
 final class WordsRecogniser implements Recogniser {
 
-    /** The characters that separate words; they are asked for once, for there are many. */
-    private static final Map<WordCounting, CharacterSet> SEPARATORS = new EnumMap<>(WordCounting.class);
-
-    static {
-        for (WordCounting counting : WordCounting.values()) {
-            SEPARATORS.put(counting, CharacterSet.of(counting::separates));
-        }
-    }
+    /** The characters that separate words; they are asked for once a way of counting, for there are many. */
+    private static final Map<WordCounting, CharacterSet> SEPARATORS = new ConcurrentHashMap<>();
 
     private final TextTest.Words words;
 
@@ -29,7 +23,7 @@ final class WordsRecogniser implements Recogniser {
 
     @Override
     public Set<CharacterSet> characters() {
-        return Set.of(SEPARATORS.get(words.counting()));
+        return Set.of(SEPARATORS.computeIfAbsent(words.counting(), counting -> CharacterSet.of(counting::separates)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.rules.condition.Atom;
@@ -24,6 +25,7 @@ import org.openktp.rules.fact.Fact;
 final class ComparedLevel implements Level {
 
     private final List<FactCells<?>> facts;
+    private final List<Fact<?>> own;
     private final Signatures signatures;
     private final Set<Fact<?>> compared = new LinkedHashSet<>();
     private final List<Comparison<?>> comparisons;
@@ -32,6 +34,7 @@ final class ComparedLevel implements Level {
 
     ComparedLevel(List<FactCells<?>> facts, List<Comparison<?>> comparisons, List<Condition> constraints) {
         this.facts = List.copyOf(facts);
+        this.own = List.copyOf(facts.stream().map(FactCells::fact).toList());
         this.comparisons = List.copyOf(comparisons);
         comparisons.forEach(each -> compared.addAll(each.facts()));
         MonthOffsets.requireExact(comparisons);
@@ -43,7 +46,7 @@ final class ComparedLevel implements Level {
                             + ", which are compared with one another, have too many answers together to decide exactly; the"
                             + " limit is " + MAX_ANSWERS);
         }
-        this.unknown = tried(candidates);
+        this.unknown = tried(candidates).remembering();
         signatures.close();
     }
 
@@ -57,8 +60,6 @@ final class ComparedLevel implements Level {
 
     @Override
     public List<Fact<?>> facts() {
-        List<Fact<?>> own = new ArrayList<>();
-        facts.forEach(each -> own.add(each.fact()));
         return own;
     }
 
@@ -79,7 +80,18 @@ final class ComparedLevel implements Level {
 
     @Override
     public Open open(List<? extends Knowledge<?>> known) {
-        return known.stream().allMatch(Missing.class::isInstance) ? unknown : tried(candidates(known));
+        if (known.stream().allMatch(Missing.class::isInstance)) {
+            return unknown;
+        }
+        List<Knowledge<?>> possible = new ArrayList<>(known);
+        List<Fact<?>> contradicted = new ArrayList<>(0);
+        for (int fact = 0; fact < known.size(); fact++) {
+            if (contradicts(facts.get(fact), known.get(fact))) {
+                contradicted.add(own.get(fact));
+                possible.set(fact, Knowledge.notAsked());
+            }
+        }
+        return tried(candidates(possible)).contradicted(contradicted);
     }
 
     /** Tries all joint answers that stand for others. */
@@ -145,38 +157,60 @@ final class ComparedLevel implements Level {
                 : Candidates.alone(fact, (Knowledge<T>) known);
     }
 
-    @Override
-    public boolean contradicts(int fact, Knowledge<?> known) {
-        return contradicts(facts.get(fact), known);
-    }
-
     @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
     private static <T> boolean contradicts(FactCells<T> fact, Knowledge<?> known) {
         return fact.admitted((Knowledge<T>) known).isEmpty();
     }
 
+    /** Only that all facts are missing, or that none is, is a state. */
     @Override
-    public <S> int cellOf(List<Function<S, ? extends Knowledge<?>>> readers, S subject) {
+    public <S> ToIntFunction<S> states(FactStates<S> own) {
+        List<ToIntFunction<S>> cells = new ArrayList<>();
+        List<Function<S, ? extends Knowledge<?>>> known = new ArrayList<>();
+        facts.forEach(fact -> {
+            cells.add(own.of(fact));
+            known.add(own.knowledge(fact.fact()));
+        });
+        return subject -> state(cells, known, subject);
+    }
+
+    @Override
+    public <S> ToIntFunction<S> presence(FactStates<S> own) {
+        return states(own);
+    }
+
+    private <S> int state(List<ToIntFunction<S>> cells, List<Function<S, ? extends Knowledge<?>>> known, S subject) {
         long signature = 0;
+        int missing = 0;
         for (int fact = 0; fact < facts.size(); fact++) {
-            int cell = cellOf(facts.get(fact), readers.get(fact).apply(subject));
+            int cell = cells.get(fact).applyAsInt(subject);
             if (cell < 0) {
-                return -1;
+                return Level.NO_STATE;
             }
-            signature |= signatures.ofFact(fact, cell);
+            boolean isMissing = cell == facts.get(fact).count();
+            missing += isMissing ? 1 : 0;
+            signature |= isMissing ? 0 : signatures.ofFact(fact, cell);
+        }
+        if (missing > 0) {
+            return missing == facts.size() ? count() : Level.NO_STATE;
         }
         for (int i = 0; i < comparisons.size(); i++) {
             boolean holds = signatures.compares(
                     i,
-                    readers.get(signatures.left(i)).apply(subject),
-                    readers.get(signatures.right(i)).apply(subject));
+                    known.get(signatures.left(i)).apply(subject),
+                    known.get(signatures.right(i)).apply(subject));
             signature |= holds ? signatures.ofComparison(i) : 0;
         }
         return signatures.cell(signature);
     }
 
-    @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
-    private static <T> int cellOf(FactCells<T> fact, Knowledge<?> known) {
-        return fact.cellOf((Knowledge<T>) known);
+    @Override
+    public int cell(int state) {
+        return state < count() ? state : -1;
+    }
+
+    @Override
+    public int[] cells(int state) {
+        return state < count() ? new int[] {state} : unknown.cells().stream().toArray();
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Known;
 import org.openktp.core.knowledge.Missing;
@@ -13,6 +15,7 @@ import org.openktp.core.knowledge.NotApplicable;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.FactAtom;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.fact.SetOf;
 import org.openktp.rules.fact.Text;
 
@@ -29,6 +32,8 @@ abstract class FactCells<T> {
     private final Map<BitSet, Integer> cells = new LinkedHashMap<>();
     private final List<BitSet> truths = new ArrayList<>();
     private final List<Optional<T>> witnesses = new ArrayList<>();
+    private final BitSet all = new BitSet();
+    private final List<BitSet> alone = new ArrayList<>();
     private int notApplicable = -1;
 
     FactCells(Fact<T> fact, List<FactAtom<T>> atoms) {
@@ -41,7 +46,7 @@ abstract class FactCells<T> {
     static <T> FactCells<T> of(Fact<T> fact, List<FactAtom<T>> atoms) {
         FactCells<T> cells;
         if (fact.domain() instanceof Text) {
-            cells = (FactCells<T>) new TextFactCells((Fact<String>) fact, (List<FactAtom<String>>) (List<?>) atoms);
+            cells = (FactCells<T>) WrittenCells.written((Fact<String>) fact, (List<FactAtom<String>>) (List<?>) atoms);
         } else if (fact.domain() instanceof SetOf<?>) {
             cells = (FactCells<T>) setCells((Fact<?>) fact, atoms);
         } else {
@@ -71,6 +76,8 @@ abstract class FactCells<T> {
         int cell = cells.size();
         cells.put(signature, cell);
         witnesses.add(witness);
+        all.set(cell);
+        alone.add(only(cell));
         signature.stream().forEach(atom -> truths.get(atom).set(cell));
         return cell;
     }
@@ -105,10 +112,35 @@ abstract class FactCells<T> {
         return witnesses.get(cell);
     }
 
+    /** Every cell; the caller must not change it. */
     final BitSet all() {
-        BitSet all = new BitSet();
-        all.set(0, count());
         return all;
+    }
+
+    /** How the state of the fact is read off subjects. */
+    <S> ToIntFunction<S> states(FactReader<S> facts) {
+        Function<S, Knowledge<T>> reader = facts.reader(fact);
+        return subject -> state(reader.apply(subject));
+    }
+
+    /**
+     * How it is read, with as little effort as may be, whether a subject has the fact: the same as {@link #states}, but that any
+     * value may be taken for any other.
+     */
+    <S> ToIntFunction<S> presence(FactReader<S> facts) {
+        return states(facts);
+    }
+
+    /** The cell of the answer; where it is missing one more than the last; {@link Level#NO_STATE} otherwise. Makes no object. */
+    final int state(Knowledge<T> known) {
+        int cell = cellOf(known);
+        return cell < 0 && known instanceof Missing<T> ? count() : cell;
+    }
+
+    private static BitSet only(int cell) {
+        BitSet only = new BitSet(cell + 1);
+        only.set(cell);
+        return only;
     }
 
     /** The cell of the answer, where it is known exactly; otherwise, or where the fact cannot have it, -1. Makes no object. */
@@ -122,16 +154,20 @@ abstract class FactCells<T> {
     /** The cell of a value, -1 where it is not in the domain. Makes no object. */
     abstract int cellOf(T value);
 
-    /** The cells in which the answer may still lie; none where what is known contradicts the fact's declaration. */
+    /**
+     * The cells in which the answer may still lie; none where what is known contradicts the fact's declaration. The caller
+     * must not change them.
+     */
     final BitSet admitted(Knowledge<T> known) {
         if (known instanceof Missing<T>) {
-            return all();
+            return all;
         }
-        BitSet admitted = new BitSet();
         int exact = cellOf(known);
         if (exact >= 0) {
-            admitted.set(exact);
-        } else if (!(known instanceof Known<T>)) {
+            return alone.get(exact);
+        }
+        BitSet admitted = new BitSet();
+        if (!(known instanceof Known<T>)) {
             addAdmitted(known, admitted);
         }
         return admitted;
@@ -169,10 +205,11 @@ abstract class FactCells<T> {
     /** What tells a cell from the other open ones: of each condition on which they differ, whether it holds. */
     private Condition describeByAtoms(int cell, BitSet open) {
         List<Condition> parts = new ArrayList<>();
-        for (FactAtom<T> atom : atoms) {
-            boolean holds = holds(atom, cell);
-            if (open.stream().anyMatch(other -> holds(atom, other) != holds)) {
-                parts.add(holds ? atom : Condition.not(atom));
+        for (int atom = 0; atom < atoms.size(); atom++) {
+            BitSet where = truths.get(atom);
+            boolean holds = where.get(cell);
+            if (open.stream().anyMatch(other -> where.get(other) != holds)) {
+                parts.add(holds ? atoms.get(atom) : Condition.not(atoms.get(atom)));
             }
         }
         if (parts.isEmpty()) {

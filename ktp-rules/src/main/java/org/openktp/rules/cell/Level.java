@@ -3,7 +3,7 @@ package org.openktp.rules.cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.fact.Fact;
@@ -16,6 +16,9 @@ public interface Level {
 
     /** The greatest number of joint answers that are told apart while a level is made. */
     int MAX_ANSWERS = 250_000;
+
+    /** No state: what is known is narrowed, or cannot be true. */
+    int NO_STATE = -1;
 
     /**
      * The facts.
@@ -49,29 +52,47 @@ public interface Level {
     Map<String, Optional<Object>> witness(int cell);
 
     /**
-     * The cell of a subject of which every fact is known exactly. Makes no object.
+     * How the state of a subject on this level is read: which of its facts are missing, and in which cells those known
+     * exactly lie. Reading makes no object, provided the readers make none.
      *
-     * @param readers how to read each fact, in the order of {@link #facts()}
-     * @param subject the subject
-     * @param <S> the type of the subject
-     * @return the cell, or -1 where a fact is not known exactly or its answer is not admitted
+     * @param facts how facts are read
+     * @param <S> the type of the subjects
+     * @return of each subject the number of its state, or {@link #NO_STATE} where only {@link #open} can tell: a fact
+     *     is narrowed, or what is known cannot be true
      */
-    <S> int cellOf(List<Function<S, ? extends Knowledge<?>>> readers, S subject);
+    <S> ToIntFunction<S> states(FactStates<S> facts);
 
     /**
-     * What is still open when this much is known.
+     * How it is read, with as little effort as may be, whether a subject has the facts of this level.
      *
-     * @param known what is known of each fact, in the order of {@link #facts()}; nothing that contradicts its declaration
+     * @param facts how facts are read
+     * @param <S> the type of the subjects
+     * @return the same as {@link #states}, but that any value of a fact may be taken for any other
+     */
+    <S> ToIntFunction<S> presence(FactStates<S> facts);
+
+    /**
+     * The cell of a state in which every fact is known exactly.
+     *
+     * @param state the number of a state
+     * @return the cell, or -1 where a fact is missing
+     */
+    int cell(int state);
+
+    /**
+     * The cells that are open in a state.
+     *
+     * @param state the number of a state
+     * @return the cells, which the caller must not change; none where what is known cannot be true
+     */
+    int[] cells(int state);
+
+    /**
+     * What is still open when this much is known. A fact of which what is known contradicts its declaration, so that it
+     * cannot have any answer that is left, is as open as one of which nothing is known.
+     *
+     * @param known what is known of each fact, in the order of {@link #facts()}
      * @return what is open; no cell at all where what is known cannot all be true
      */
     Open open(List<? extends Knowledge<?>> known);
-
-    /**
-     * Whether what is known of a fact contradicts its declaration.
-     *
-     * @param fact the place of the fact in {@link #facts()}
-     * @param known what is known of it
-     * @return true if it cannot have any answer that is left
-     */
-    boolean contradicts(int fact, Knowledge<?> known);
 }

@@ -1,16 +1,15 @@
 package org.openktp.rules.cell;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.openktp.rules.condition.Condition;
+import org.openktp.rules.fact.Fact;
 
 /**
  * What is still open on a level: its joint answers, each with the cell it lies in. An answer of a fact is a number, which
@@ -20,9 +19,11 @@ public final class Open {
 
     private final List<int[]> answers;
     private final int[] cellOf;
-    private final BitSet cells = new BitSet();
+    private final BitSet cells;
     private final List<BitSet> asked;
     private final BiFunction<Integer, BitSet, Condition> words;
+    private final List<Fact<?>> contradicted;
+    private final Optional<OpenMemory> memory;
 
     /**
      * Answers to one fact that leave alike cells open.
@@ -41,13 +42,52 @@ public final class Open {
      * @param words puts some answers of a fact, given its place, into words
      */
     Open(List<int[]> answers, int[] cellOf, List<BitSet> asked, BiFunction<Integer, BitSet, Condition> words) {
+        this(answers, cellOf, asked, words, List.of(), Optional.empty());
+    }
+
+    private Open(
+            List<int[]> answers,
+            int[] cellOf,
+            List<BitSet> asked,
+            BiFunction<Integer, BitSet, Condition> words,
+            List<Fact<?>> contradicted,
+            Optional<OpenMemory> memory) {
         this.answers = answers;
         this.cellOf = cellOf;
         this.asked = asked;
         this.words = words;
+        this.contradicted = contradicted;
+        this.memory = memory;
+        this.cells = new BitSet();
         for (int cell : cellOf) {
             cells.set(cell);
         }
+    }
+
+    /** All is known, so that there is nothing to ask: one cell is open, or with -1 none. */
+    static Open exactly(int cell) {
+        return new Open(List.of(), cell < 0 ? new int[0] : new int[] {cell}, List.of(), (fact, some) -> {
+            throw new IllegalStateException("nothing is open to be asked about");
+        });
+    }
+
+    /** The same, where what is known of some facts contradicts their declarations. */
+    Open contradicted(List<Fact<?>> facts) {
+        return facts.isEmpty() ? this : new Open(answers, cellOf, asked, words, facts, Optional.empty());
+    }
+
+    /** The same, which keeps what it is asked, since it is the same for many subjects. */
+    Open remembering() {
+        return new Open(answers, cellOf, asked, words, contradicted, Optional.of(new OpenMemory()));
+    }
+
+    /**
+     * The facts of which what is known contradicts their declaration.
+     *
+     * @return the facts in the order of the level
+     */
+    public List<Fact<?>> contradicted() {
+        return contradicted;
     }
 
     /**
@@ -64,29 +104,35 @@ public final class Open {
      *
      * @param fact the place of the fact on the level
      * @param kinds of each cell a number, the same for cells that are alike
-     * @return the answers, each in one of the groups
+     * @return the answers, each in one of the groups, which the caller must not change
      */
     public Collection<Alike> answers(int fact, int[] kinds) {
+        return memory.isPresent() ? memory.get().alike(fact, kinds, () -> alike(fact, kinds)) : alike(fact, kinds);
+    }
+
+    private Collection<Alike> alike(int fact, int[] kinds) {
         Map<Integer, BitSet> cellsOf = new LinkedHashMap<>();
-        for (int i = 0; i < cellOf.length; i++) {
-            if (isAsked(i, fact)) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (asked.get(fact).get(answers.get(i)[fact])) {
                 cellsOf.computeIfAbsent(answers.get(i)[fact], answer -> new BitSet())
                         .set(cellOf[i]);
             }
         }
         Map<BitSet, Alike> alike = new LinkedHashMap<>();
         cellsOf.forEach((answer, left) -> {
-            BitSet leftKinds = new BitSet();
-            left.stream().forEach(cell -> leftKinds.set(kinds[cell]));
-            Alike group = alike.computeIfAbsent(leftKinds, none -> new Alike(new BitSet(), new BitSet()));
+            Alike group = alike.computeIfAbsent(kinds(left, kinds), none -> new Alike(new BitSet(), new BitSet()));
             group.answers().set(answer);
             group.cells().or(left);
         });
         return alike.values();
     }
 
-    private boolean isAsked(int joint, int fact) {
-        return asked.get(fact).get(answers.get(joint)[fact]);
+    private static BitSet kinds(BitSet cells, int[] kinds) {
+        BitSet some = new BitSet();
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            some.set(kinds[cell]);
+        }
+        return some;
     }
 
     /**
@@ -97,7 +143,9 @@ public final class Open {
      * @return a condition that holds of them and of no other answer still open
      */
     public Condition describe(int fact, BitSet some) {
-        return words.apply(fact, some);
+        return memory.isPresent()
+                ? memory.get().said(fact, some, () -> words.apply(fact, some))
+                : words.apply(fact, some);
     }
 
     /**
@@ -106,81 +154,21 @@ public final class Open {
      * also those that cannot be asked about.
      *
      * @param fact the place of the fact on the level
-     * @return pairs of different cells, the one before and the one after
+     * @return cells of which one step leads from each to each other
      */
-    public Set<List<Integer>> steps(int fact) {
-        Map<Integer, List<Integer>> byAnswer = new HashMap<>();
-        for (int i = 0; i < cellOf.length; i++) {
-            if (isStepped(i, fact)) {
-                byAnswer.computeIfAbsent(answers.get(i)[fact], answer -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        Set<List<Integer>> steps = new LinkedHashSet<>();
-        for (int from = 0; from < cellOf.length; from++) {
-            for (Map.Entry<Integer, List<Integer>> other : byAnswer.entrySet()) {
-                if (isStepped(from, fact) && other.getKey() != answers.get(from)[fact]) {
-                    addSteps(from, other.getValue(), fact, steps);
-                }
-            }
-        }
-        alone(fact).forEach(cells -> addSteps(cells, steps));
-        return steps;
+    public Set<BitSet> steps(int fact) {
+        return memory.isPresent() ? memory.get().steps(fact, this::found) : found(fact);
+    }
+
+    private Set<BitSet> found(int fact) {
+        return new Steps(answers, cellOf, fact, answer -> isStepped(fact, answer)).all();
     }
 
     /**
      * Whether what a different answer forces is exact here. With one other fact it always is, as that is changed or not; with
      * more, an answer that cannot be asked about may lack those of the others that would change less.
      */
-    private boolean isStepped(int joint, int fact) {
-        return asked.size() == 2 || isAsked(joint, fact);
-    }
-
-    /** For each way that all other facts may be answered, the cells that the answers to this one lead to. */
-    private Collection<BitSet> alone(int fact) {
-        Map<List<Integer>, BitSet> byOthers = new HashMap<>();
-        for (int i = 0; i < cellOf.length; i++) {
-            List<Integer> others = new ArrayList<>();
-            for (int other = 0; other < answers.get(i).length; other++) {
-                others.add(other == fact ? -1 : answers.get(i)[other]);
-            }
-            byOthers.computeIfAbsent(others, none -> new BitSet()).set(cellOf[i]);
-        }
-        return new LinkedHashSet<>(byOthers.values());
-    }
-
-    private static void addSteps(BitSet cells, Set<List<Integer>> steps) {
-        cells.stream()
-                .forEach(from -> cells.stream().filter(to -> to != from).forEach(to -> steps.add(List.of(from, to))));
-    }
-
-    private void addSteps(int from, List<Integer> targets, int fact, Set<List<Integer>> steps) {
-        int[] changes = targets.stream().mapToInt(to -> changes(from, to, fact)).toArray();
-        for (int i = 0; i < changes.length; i++) {
-            int to = targets.get(i);
-            if (cellOf[from] != cellOf[to] && isLeast(changes[i], changes)) {
-                steps.add(List.of(cellOf[from], cellOf[to]));
-            }
-        }
-    }
-
-    /** The other facts in which two joint answers differ, as a bit mask. */
-    private int changes(int from, int to, int fact) {
-        int changes = 0;
-        for (int other = 0; other < answers.get(from).length; other++) {
-            boolean differs = other != fact && answers.get(from)[other] != answers.get(to)[other];
-            changes |= differs ? 1 << other : 0;
-        }
-        return changes;
-    }
-
-    /** Whether none of the others is less: a part of these changes, and not all of them. */
-    private static boolean isLeast(int changes, int[] others) {
-        for (int other : others) {
-            if (other != changes && (other & changes) == other) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isStepped(int fact, int answer) {
+        return asked.size() == 2 || asked.get(fact).get(answer);
     }
 }

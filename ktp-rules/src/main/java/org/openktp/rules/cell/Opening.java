@@ -31,20 +31,13 @@ public final class Opening {
      */
     public Opening(Space space, Function<Fact<?>, Knowledge<?>> known) {
         this.space = space;
-        space.levels().forEach(level -> levels.add(open(level, known)));
-    }
-
-    private Open open(Level level, Function<Fact<?>, Knowledge<?>> known) {
-        List<Knowledge<?>> possible = new ArrayList<>();
-        for (int place = 0; place < level.facts().size(); place++) {
-            Fact<?> fact = level.facts().get(place);
-            boolean contradicts = level.contradicts(place, known.apply(fact));
-            possible.add(contradicts ? Knowledge.notAsked() : known.apply(fact));
-            if (contradicts) {
-                contradicted.add(fact);
-            }
+        for (Level level : space.levels()) {
+            List<Knowledge<?>> own = new ArrayList<>(level.facts().size());
+            level.facts().forEach(fact -> own.add(known.apply(fact)));
+            Open open = level.open(own);
+            levels.add(open);
+            contradicted.addAll(open.contradicted());
         }
-        return level.open(possible);
     }
 
     /**

@@ -28,6 +28,8 @@ final class Signatures {
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<long[]> ofCells = new ArrayList<>();
     private final List<Comparison<?>> comparisons;
+    private final int[] left;
+    private final int[] right;
     private final List<Condition> constraints;
     private final Map<Long, Integer> cells = new HashMap<>();
     private final List<Long> admitted = new ArrayList<>();
@@ -49,6 +51,12 @@ final class Signatures {
                     + Long.SIZE);
         }
         facts.forEach(each -> ofCells.add(bits(each)));
+        this.left = comparisons.stream()
+                .mapToInt(each -> this.facts.indexOf(each.left()))
+                .toArray();
+        this.right = comparisons.stream()
+                .mapToInt(each -> this.facts.indexOf(each.right()))
+                .toArray();
     }
 
     private long[] bits(FactCells<?> fact) {
@@ -82,11 +90,11 @@ final class Signatures {
     }
 
     int left(int comparison) {
-        return facts.indexOf(comparisons.get(comparison).left());
+        return left[comparison];
     }
 
     int right(int comparison) {
-        return facts.indexOf(comparisons.get(comparison).right());
+        return right[comparison];
     }
 
     boolean compares(int comparison, Knowledge<?> left, Knowledge<?> right) {

@@ -3,12 +3,15 @@ package org.openktp.rules.cell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Comparison;
@@ -16,6 +19,7 @@ import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.condition.FactAtom;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.fact.Text;
 
 /**
  * The facts that some conditions are about, on levels: facts tied by constraints or comparisons share one, every other has
@@ -24,6 +28,7 @@ import org.openktp.rules.fact.Fact;
 public final class Space {
 
     private final List<Level> levels = new ArrayList<>();
+    private final List<FactCells<?>> facts = new ArrayList<>();
     private final Map<String, Integer> levelOf = new HashMap<>();
     private final boolean possible;
 
@@ -36,8 +41,13 @@ public final class Space {
      *     conditions ask of facts is too much to decide exactly
      */
     public Space(Collection<Condition> conditions, Collection<Condition> constraints) {
+        this(conditions, constraints, List.of());
+    }
+
+    private Space(Collection<Condition> conditions, Collection<Condition> constraints, Collection<Condition> untied) {
         Set<Atom> atoms = new LinkedHashSet<>();
-        Stream.concat(conditions.stream(), constraints.stream())
+        Stream.of(conditions, constraints, untied)
+                .flatMap(Collection::stream)
                 .flatMap(Conditions::atoms)
                 .forEach(atoms::add);
         Groups groups = new Groups();
@@ -48,13 +58,36 @@ public final class Space {
                 .allMatch(each -> Truth.of(each, atom -> false));
         for (Set<String> group : groups.all()) {
             group.forEach(fact -> levelOf.put(fact, levels.size()));
-            levels.add(level(group, groups, atoms, constraints));
+            List<FactCells<?>> own = new ArrayList<>();
+            group.forEach(fact -> own.add(cells(groups.fact(fact), atoms)));
+            facts.addAll(own);
+            levels.add(level(group, own, atoms, constraints));
         }
     }
 
-    private static Level level(Set<String> group, Groups groups, Set<Atom> atoms, Collection<Condition> constraints) {
-        List<FactCells<?>> facts = new ArrayList<>();
-        group.forEach(fact -> facts.add(cells(groups.fact(fact), atoms)));
+    /**
+     * The same space for subjects of which every fact is known, where constraints need not tie facts to one another: they
+     * can be asked like any condition. The levels are in the order in which it pays to ask: texts come last.
+     *
+     * @param conditions the conditions
+     * @param constraints conditions that hold of every subject there can be
+     * @return the space
+     */
+    public static Space untied(Collection<Condition> conditions, Collection<Condition> constraints) {
+        Space space = new Space(conditions, List.of(), constraints);
+        space.order();
+        return space;
+    }
+
+    private void order() {
+        List<Level> given = List.copyOf(levels);
+        levels.sort(
+                Comparator.comparing(level -> level.facts().stream().anyMatch(fact -> fact.domain() instanceof Text)));
+        levelOf.replaceAll((fact, place) -> levels.indexOf(given.get(place)));
+    }
+
+    private static Level level(
+            Set<String> group, List<FactCells<?>> facts, Set<Atom> atoms, Collection<Condition> constraints) {
         List<Condition> own = constraints.stream()
                 .filter(each -> Conditions.atoms(each)
                         .anyMatch(atom -> group.contains(atom.facts().get(0).id())))
@@ -95,7 +128,24 @@ public final class Space {
      * @return the levels in their order
      */
     public List<Level> levels() {
-        return List.copyOf(levels);
+        return Collections.unmodifiableList(levels);
+    }
+
+    /** The cells of every fact. */
+    List<FactCells<?>> facts() {
+        return facts;
+    }
+
+    <S> List<ToIntFunction<S>> states(FactStates<S> how) {
+        List<ToIntFunction<S>> states = new ArrayList<>();
+        levels.forEach(level -> states.add(level.states(how)));
+        return states;
+    }
+
+    <S> List<ToIntFunction<S>> presence(FactStates<S> how) {
+        List<ToIntFunction<S>> presence = new ArrayList<>();
+        levels.forEach(level -> presence.add(level.presence(how)));
+        return presence;
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.openktp.core.knowledge.Between;
-import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.automaton.TextCells;
 import org.openktp.rules.automaton.TextTest;
 import org.openktp.rules.condition.FactAtom;
@@ -15,7 +13,7 @@ import org.openktp.rules.condition.WordCount;
 import org.openktp.rules.fact.Fact;
 
 /** The cells of a text: what its forms and its number of words can be together. */
-final class TextFactCells extends FactCells<String> {
+final class TextFactCells extends WrittenCells {
 
     private final TextCells texts;
     private final int[] cells;
@@ -59,15 +57,7 @@ final class TextFactCells extends FactCells<String> {
     }
 
     @Override
-    void addAdmitted(Knowledge<String> known, BitSet admitted) {
-        if (known instanceof Between) {
-            throw new IllegalArgumentException("text " + fact().id() + " must not be known as a range");
-        }
-        for (String text : known.named()) {
-            int cell = cellOf(text);
-            if (cell >= 0 && known.admits(text)) {
-                admitted.set(cell);
-            }
-        }
+    int anyWritten() {
+        return cells[0];
     }
 }

@@ -3,13 +3,14 @@ package org.openktp.rules.cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.Missing;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.FactAtom;
@@ -19,12 +20,16 @@ import org.openktp.rules.fact.Fact;
 final class TiedLevel implements Level {
 
     private final List<FactCells<?>> facts;
+    private final List<Fact<?>> own;
+    private final Open unknown;
     private final List<int[]> cells = new ArrayList<>();
     private final int[] cellByProduct;
+    private final States states;
 
     /** All combinations of cells, less those that a constraint excludes. */
     TiedLevel(List<FactCells<?>> facts, List<Condition> constraints) {
         this.facts = List.copyOf(facts);
+        this.own = List.copyOf(facts.stream().map(FactCells::fact).toList());
         this.cellByProduct = new int[product(facts)];
         for (int number = 0; number < cellByProduct.length; number++) {
             int[] parts = parts(number);
@@ -34,6 +39,11 @@ final class TiedLevel implements Level {
                 cells.add(parts);
             }
         }
+        this.states = new States(facts.stream().mapToInt(FactCells::count).toArray(), cellByProduct, cells);
+        this.unknown = narrowed(
+                        facts.stream().map(FactCells::all).toArray(BitSet[]::new),
+                        Collections.nCopies(facts.size(), Knowledge.notAsked()))
+                .remembering();
     }
 
     private static int product(List<FactCells<?>> facts) {
@@ -71,8 +81,6 @@ final class TiedLevel implements Level {
 
     @Override
     public List<Fact<?>> facts() {
-        List<Fact<?>> own = new ArrayList<>();
-        facts.forEach(each -> own.add(each.fact()));
         return own;
     }
 
@@ -97,44 +105,108 @@ final class TiedLevel implements Level {
     }
 
     @Override
-    public <S> int cellOf(List<Function<S, ? extends Knowledge<?>>> readers, S subject) {
+    public <S> ToIntFunction<S> states(FactStates<S> own) {
+        List<ToIntFunction<S>> readers = new ArrayList<>();
+        facts.forEach(fact -> readers.add(own.of(fact)));
+        return states.readers(readers);
+    }
+
+    @Override
+    public <S> ToIntFunction<S> presence(FactStates<S> own) {
+        List<ToIntFunction<S>> readers = new ArrayList<>();
+        facts.forEach(fact -> readers.add(own.presence(fact)));
+        return states.readers(readers);
+    }
+
+    @Override
+    public int cell(int state) {
+        return states.cell(state);
+    }
+
+    @Override
+    public int[] cells(int state) {
+        return states.cells(state);
+    }
+
+    @Override
+    public Open open(List<? extends Knowledge<?>> known) {
+        if (isUnknown(known)) {
+            return unknown;
+        }
+        BitSet[] admitted = new BitSet[facts.size()];
+        List<Fact<?>> contradicted = new ArrayList<>(0);
+        for (int fact = 0; fact < admitted.length; fact++) {
+            admitted[fact] = admitted(facts.get(fact), known.get(fact));
+            if (admitted[fact].isEmpty()) {
+                contradicted.add(own.get(fact));
+                admitted[fact] = facts.get(fact).all();
+            }
+        }
+        Open open = isExact(admitted)
+                ? Open.exactly(exact(admitted))
+                : narrowed(admitted, contradicted.isEmpty() ? known : without(contradicted, known));
+        return open.contradicted(contradicted);
+    }
+
+    private static boolean isUnknown(List<? extends Knowledge<?>> known) {
+        for (Knowledge<?> each : known) {
+            if (!(each instanceof Missing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Knowledge<?>> without(List<Fact<?>> contradicted, List<? extends Knowledge<?>> known) {
+        List<Knowledge<?>> rest = new ArrayList<>(known);
+        contradicted.forEach(fact -> rest.set(own.indexOf(fact), Knowledge.notAsked()));
+        return rest;
+    }
+
+    private static boolean isExact(BitSet[] admitted) {
+        for (BitSet each : admitted) {
+            if (each.cardinality() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cell of one cell of each fact; -1 where a constraint excludes them. */
+    private int exact(BitSet[] parts) {
         int number = 0;
         int weight = 1;
-        for (int fact = 0; fact < facts.size(); fact++) {
-            int cell = cellOf(facts.get(fact), readers.get(fact).apply(subject));
-            if (cell < 0) {
-                return -1;
-            }
-            number += cell * weight;
+        for (int fact = 0; fact < parts.length; fact++) {
+            number += parts[fact].nextSetBit(0) * weight;
             weight *= facts.get(fact).count();
         }
         return cellByProduct[number];
     }
 
-    @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values
-    private static <T> int cellOf(FactCells<T> fact, Knowledge<?> known) {
-        return fact.cellOf((Knowledge<T>) known);
-    }
-
-    @Override
-    public Open open(List<? extends Knowledge<?>> known) {
-        List<BitSet> admitted = IntStream.range(0, facts.size())
-                .mapToObj(fact -> admitted(facts.get(fact), known.get(fact)))
-                .toList();
-        int[] open = IntStream.range(0, cells.size())
-                .filter(cell -> IntStream.range(0, admitted.size())
-                        .allMatch(fact -> admitted.get(fact).get(cells.get(cell)[fact])))
-                .toArray();
+    /** Those joint cells of which every fact still admits its part. */
+    private Open narrowed(BitSet[] admitted, List<? extends Knowledge<?>> known) {
+        List<int[]> answers = new ArrayList<>();
+        int[] open = new int[cells.size()];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (isAdmitted(cells.get(cell), admitted)) {
+                open[answers.size()] = cell;
+                answers.add(cells.get(cell));
+            }
+        }
         return new Open(
-                Arrays.stream(open).mapToObj(cells::get).toList(),
-                open,
-                admitted,
+                answers,
+                Arrays.copyOf(open, answers.size()),
+                List.of(admitted),
                 (fact, some) -> describe(facts.get(fact), some, known.get(fact)));
     }
 
-    @Override
-    public boolean contradicts(int fact, Knowledge<?> known) {
-        return admitted(facts.get(fact), known).isEmpty();
+    private static boolean isAdmitted(int[] parts, BitSet[] admitted) {
+        for (int fact = 0; fact < parts.length; fact++) {
+            if (!admitted[fact].get(parts[fact])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("unchecked") // what is known of a fact is of the type of its values

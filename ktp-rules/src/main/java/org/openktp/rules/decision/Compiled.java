@@ -7,17 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.openktp.core.knowledge.Knowledge;
-import org.openktp.rules.cell.Level;
 import org.openktp.rules.cell.Open;
 import org.openktp.rules.cell.Space;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.diagram.Diagrams;
+import org.openktp.rules.diagram.FlatDiagram;
 import org.openktp.rules.diagram.Node;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Severity;
@@ -28,23 +25,31 @@ final class Compiled {
     /** Where an atom holds. */
     record Holds(int level, BitSet cells) {
 
+        private static final Set<Boolean> NEVER = Set.of(false);
+        private static final Set<Boolean> ALWAYS = Set.of(true);
+        private static final Set<Boolean> SOMETIMES = Set.of(true, false);
+
         Set<Boolean> among(List<BitSet> open) {
-            BitSet not = (BitSet) open.get(level).clone();
-            not.andNot(cells);
-            boolean somewhere = open.get(level).intersects(cells);
-            return not.isEmpty() ? Set.of(true) : somewhere ? Set.of(true, false) : Set.of(false);
+            BitSet among = open.get(level);
+            if (!among.intersects(cells)) {
+                return NEVER;
+            }
+            int cell = among.nextSetBit(0);
+            while (cell >= 0 && cells.get(cell)) {
+                cell = among.nextSetBit(cell + 1);
+            }
+            return cell < 0 ? ALWAYS : SOMETIMES;
         }
     }
 
     private final Space space;
-    private final List<Level> levels;
     private final IdentityHashMap<Atom, Holds> holds = new IdentityHashMap<>();
     private final Map<String, Node<Outcome>> outcomes = new HashMap<>();
     private final Node<Status> status;
+    private final FlatDiagram<Status> flat;
 
     Compiled(Space space, List<Requirement> rules, Condition inForce) {
         this.space = space;
-        this.levels = space.levels();
         Diagrams diagrams = new Diagrams(space);
         for (Requirement rule : rules) {
             outcomes.put(rule.id(), outcome(diagrams, rule));
@@ -59,6 +64,7 @@ final class Compiled {
                         .toList());
         this.status = diagrams.combine(
                 mandatory, diagrams.of(inForce), (status, holds) -> holds ? status : Status.NOT_IN_FORCE);
+        this.flat = new FlatDiagram<>(status);
     }
 
     private static Node<Outcome> outcome(Diagrams diagrams, Requirement rule) {
@@ -89,27 +95,17 @@ final class Compiled {
         return of(rule).labels();
     }
 
-    /** What the rules say of a subject of which every fact is known exactly; null where one is not. Makes no object. */
-    <S> @Nullable Status status(List<List<Function<S, ? extends Knowledge<?>>>> readers, S subject) {
-        Node<Status> node = status;
-        for (int level = 0; level < levels.size(); level++) {
-            int cell = levels.get(level).cellOf(readers.get(level), subject);
-            if (cell < 0) {
-                return null;
-            }
-            if (node instanceof Node.Branch<Status> branch && branch.level() == level) {
-                node = branch.child(cell);
-            }
-        }
-        return ((Node.Leaf<Status>) node).label();
-    }
-
     Completions completions(List<Open> open) {
         return new DiagramCompletions(this, open.stream().map(Open::cells).toList());
     }
 
     Node<Status> status() {
         return status;
+    }
+
+    /** The same, for questions about what would change it. */
+    FlatDiagram<Status> flat() {
+        return flat;
     }
 
     /** The status by some of the mandatory rules only. */

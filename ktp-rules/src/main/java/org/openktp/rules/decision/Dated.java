@@ -33,7 +33,7 @@ final class Dated {
                 dated.add(rule);
             }
         }
-        return new Program<>(dated, rules.constraints(), rules.inForce().includes(day), originals, reader, interpreted);
+        return new Program<>(dated, rules, rules.inForce().includes(day), originals, reader, interpreted);
     }
 
     private static Requirement dated(Requirement rule, Fact<LocalDate> day) {

@@ -30,7 +30,7 @@ final class DiagramCompletions implements Completions {
 
     @Override
     public Labels<Status> status() {
-        return new OpenDiagram<>(rules.status(), open);
+        return new OpenDiagram<>(rules.flat(), open);
     }
 
     @Override

@@ -159,9 +159,9 @@ final class Enumeration implements Completions, Labels<Status> {
     }
 
     @Override
-    public boolean changes(int level, Set<List<Integer>> steps) {
+    public boolean changes(int level, Collection<BitSet> steps) {
         return statusesByRest(level).values().stream().anyMatch(byCell -> steps.stream()
-                .anyMatch(step -> byCell.get(step.get(0)) != byCell.get(step.get(1))));
+                .anyMatch(step -> step.stream().mapToObj(byCell::get).distinct().count() > 1));
     }
 
     /** The status of each cell of a level, for each way of filling all other levels. */

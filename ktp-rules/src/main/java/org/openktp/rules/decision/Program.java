@@ -10,10 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.knowledge.Knowledge;
-import org.openktp.rules.cell.Level;
 import org.openktp.rules.cell.Open;
 import org.openktp.rules.cell.Space;
+import org.openktp.rules.cell.SpaceReader;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
@@ -22,6 +21,7 @@ import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.rule.Judgement;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
+import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
 
 /**
@@ -34,29 +34,33 @@ final class Program<S> {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private final Condition inForce;
-    private final Map<String, Requirement> originals;
+    private final List<ExplainedRule> explained;
+    private final Bearings bearings;
     private final Space space;
     private final Set<String> onlyAdvisory;
     private final Optional<Compiled> compiled;
     private final boolean interpreted;
     private final List<int[]> kinds;
-    private final List<List<Function<S, ? extends Knowledge<?>>>> readers = new ArrayList<>();
+    private final Optional<Exact> exact;
+    private final Optional<Lookup> lookup;
+    private final Optional<SpaceReader<S>> exactly;
+    private final SpaceReader<S> openly;
 
     /** Rules whose time in force is settled. */
-    Program(List<Rule> rules, List<Condition> constraints, FactReader<S> reader, boolean interpreted) {
-        this(rules, constraints, Condition.always(), Map.of(), reader, interpreted);
+    Program(List<Rule> rules, RuleSet ruleSet, FactReader<S> reader, boolean interpreted) {
+        this(rules, ruleSet, Condition.always(), Map.of(), reader, interpreted);
     }
 
     /** Rules that are in force together only where a condition holds, with what each stands for where it was changed. */
     Program(
             List<Rule> rules,
-            List<Condition> constraints,
+            RuleSet ruleSet,
             Condition inForce,
             Map<String, Requirement> originals,
             FactReader<S> reader,
             boolean interpreted) {
+        List<Condition> constraints = ruleSet.constraints();
         this.inForce = inForce;
-        this.originals = Map.copyOf(originals);
         for (Rule rule : rules) {
             if (rule instanceof Requirement requirement) {
                 requirements.add(requirement);
@@ -64,6 +68,10 @@ final class Program<S> {
                 judgements.add((Judgement) rule);
             }
         }
+        this.explained = requirements.stream()
+                .map(rule -> new ExplainedRule(rule, originals.getOrDefault(rule.id(), rule)))
+                .toList();
+        this.bearings = new Bearings(mandatory());
         this.space = new Space(
                 Stream.concat(
                                 Stream.of(inForce),
@@ -75,11 +83,33 @@ final class Program<S> {
         this.compiled = space.isPossible() ? Optional.of(new Compiled(space, requirements, inForce)) : Optional.empty();
         this.interpreted = interpreted;
         this.kinds = space.kinds(binding(constraints));
-        for (Level level : space.levels()) {
-            List<Function<S, ? extends Knowledge<?>>> own = new ArrayList<>();
-            level.facts().forEach(fact -> own.add(reader.reader(fact)));
-            readers.add(own);
-        }
+        boolean looksUp = !interpreted && compiled.isPresent();
+        this.exact = looksUp
+                ? Optional.of(new Exact(requirements, inForce, constraints, onlyAdvisory, ruleSet.coverage()))
+                : Optional.empty();
+        this.lookup = looksUp
+                ? compiled.map(diagrams -> new Lookup(space, diagrams, requirements, ruleSet.coverage()))
+                : Optional.empty();
+        this.exactly = exact.map(tables -> SpaceReader.of(tables.space(), reader));
+        this.openly = SpaceReader.of(space, reader);
+    }
+
+    /** The same rules for subjects of another type. */
+    Program(Program<?> same, Function<Space, SpaceReader<S>> readers) {
+        this.inForce = same.inForce;
+        this.explained = same.explained;
+        this.bearings = same.bearings;
+        this.judgements.addAll(same.judgements);
+        this.requirements.addAll(same.requirements);
+        this.space = same.space;
+        this.onlyAdvisory = same.onlyAdvisory;
+        this.compiled = same.compiled;
+        this.interpreted = same.interpreted;
+        this.kinds = same.kinds;
+        this.exact = same.exact;
+        this.lookup = same.lookup;
+        this.exactly = exact.map(Exact::space).map(readers);
+        this.openly = readers.apply(space);
     }
 
     /** The atoms that the verdict can depend on: all but those of advice alone. */
@@ -126,9 +156,9 @@ final class Program<S> {
         return requirements;
     }
 
-    /** The rule that one here stands for. */
-    Requirement original(Requirement rule) {
-        return originals.getOrDefault(rule.id(), rule);
+    /** The requirements, to say what each of their parts asked and found. */
+    List<ExplainedRule> explained() {
+        return explained;
     }
 
     List<Requirement> mandatory() {
@@ -148,19 +178,7 @@ final class Program<S> {
 
     /** The mandatory rules about a fact that some completions decide one way and some another. */
     List<String> bearsOn(Fact<?> fact, List<Fact<?>> tied, Completions completions) {
-        List<String> direct = unsettled(List.of(fact), completions);
-        return direct.isEmpty() ? unsettled(tied, completions) : direct;
-    }
-
-    private List<String> unsettled(List<Fact<?>> facts, Completions completions) {
-        return mandatory().stream()
-                .filter(rule -> completions.outcomes(rule).size() > 1)
-                .filter(rule -> Stream.of(rule.applicability(), rule.requirement())
-                        .flatMap(Conditions::atoms)
-                        .flatMap(atom -> atom.facts().stream())
-                        .anyMatch(facts::contains))
-                .map(Rule::id)
-                .toList();
+        return bearings.on(fact, tied, completions);
     }
 
     Completions completions(List<Open> open) {
@@ -174,9 +192,22 @@ final class Program<S> {
         return compiled.map(diagrams -> diagrams.outcomes(rule)).orElse(Set.of());
     }
 
-    /** What the rules say of a subject of which every fact is known exactly; null where one is not. Makes no object. */
+    /** The spaces in which subjects are looked up. */
+    Stream<Space> spaces() {
+        return Stream.concat(Stream.of(space), exact.map(Exact::space).stream());
+    }
+
+    /** The verdict; null where only the whole decision tells. Of a subject of which every fact is known it makes no object. */
     @Nullable
-    Status status(S subject) {
-        return interpreted || compiled.isEmpty() ? null : compiled.get().status(readers, subject);
+    Verdict verdict(S subject) {
+        Verdict verdict = exact.isPresent() ? exact.get().verdict(exactly.get(), subject) : null;
+        return verdict == null && lookup.isPresent() ? lookup.get().verdict(openly, subject) : verdict;
+    }
+
+    /** What each rule says; null where only the whole decision tells. */
+    @Nullable
+    Outcomes outcomes(S subject) {
+        Outcomes outcomes = exact.isPresent() ? exact.get().outcomes(exactly.get(), subject) : null;
+        return outcomes == null && lookup.isPresent() ? lookup.get().outcomes(openly, subject) : outcomes;
     }
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.source.Sourced;
+import org.openktp.rules.cell.Space;
+import org.openktp.rules.cell.SpaceReader;
 import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.rule.InForce;
 import org.openktp.rules.rule.Requirement;
@@ -34,9 +39,24 @@ final class Programs<S> {
             List<Rule> inForce = rules.inForce().admits(day) ? rules.rulesOn(day) : List.of();
             programs.add(made.computeIfAbsent(
                     inForce.stream().map(Rule::id).toList(),
-                    ids -> new Program<>(inForce, rules.constraints(), reader, interpreted)));
+                    ids -> new Program<>(inForce, rules, reader, interpreted)));
         }
         note(rules, made.values());
+    }
+
+    /** The same rules for subjects of another type. */
+    Programs(Programs<?> same, Function<Space, SpaceReader<S>> readers) {
+        this.since = same.since;
+        this.notices.addAll(same.notices);
+        IdentityHashMap<Program<?>, Program<S>> made = new IdentityHashMap<>();
+        for (Program<?> program : same.programs) {
+            programs.add(made.computeIfAbsent(program, each -> new Program<>(each, readers)));
+        }
+    }
+
+    /** The spaces of all programs. */
+    Set<Space> spaces() {
+        return programs.stream().flatMap(Program::spaces).collect(Collectors.toSet());
     }
 
     /** The days on which the rules in force change, the first of all days among them. */

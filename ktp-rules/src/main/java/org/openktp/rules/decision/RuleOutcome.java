@@ -25,7 +25,7 @@ public record RuleOutcome(Requirement rule, Outcome outcome, Set<Outcome> possib
      * @param evidence the component of that name
      */
     public RuleOutcome {
-        possible = Copies.of(possible);
+        possible = possible.size() == 1 ? Set.copyOf(possible) : Copies.of(possible);
         evidence = List.copyOf(evidence);
     }
 

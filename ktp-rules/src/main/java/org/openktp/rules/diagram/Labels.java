@@ -1,7 +1,7 @@
 package org.openktp.rules.diagram;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -39,8 +39,8 @@ public interface Labels<L> {
      * Whether one of some steps between open cells of a level changes the label while all other levels stay as they are.
      *
      * @param level the level
-     * @param steps pairs of open cells
+     * @param steps open cells of which one step leads from each to each other
      * @return true if one does
      */
-    boolean changes(int level, Set<List<Integer>> steps);
+    boolean changes(int level, Collection<BitSet> steps);
 }

@@ -32,8 +32,15 @@ public sealed interface Node<L> {
      * @return the labels, at least one where every level has an open cell
      */
     default Set<L> labels(List<BitSet> open) {
+        Node<L> node = this;
+        while (node instanceof Branch<L> branch && branch.isSettled(open)) {
+            node = branch.child(open.get(branch.level).nextSetBit(0));
+        }
+        if (node instanceof Leaf<L> leaf) {
+            return Set.of(leaf.label);
+        }
         Set<L> labels = new LinkedHashSet<>();
-        collect(open, labels, new HashSet<>());
+        node.collect(open, labels, new HashSet<>());
         return labels;
     }
 
@@ -123,6 +130,12 @@ public sealed interface Node<L> {
 
         List<Node<L>> children() {
             return children;
+        }
+
+        /** Whether a single cell of its level is open. */
+        private boolean isSettled(List<BitSet> open) {
+            BitSet cells = open.get(level);
+            return cells.nextSetBit(cells.nextSetBit(0) + 1) < 0;
         }
 
         @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openktp.rules.cell.Level;
 import org.openktp.rules.cell.Open;
 import org.openktp.rules.cell.Space;
@@ -81,7 +80,7 @@ public record Questions<L, R>(
         for (Open.Alike alike : groups) {
             Set<L> left = labels.labels(level, alike.cells());
             settled += left.size() == 1 ? 1 : 0;
-            answers.computeIfAbsent(Set.copyOf(left), none -> new BitSet()).or(alike.answers());
+            answers.computeIfAbsent(left, none -> new BitSet()).or(alike.answers());
         }
         Fact<?> asked = facts.get(fact);
         return new MissingFact<>(
@@ -94,7 +93,7 @@ public record Questions<L, R>(
 
     /** Those that settle it first, and then in the order of the results. */
     private List<Prospect<R>> prospects(Open level, int fact, Map<Set<L>, BitSet> answers) {
-        List<Prospect<R>> prospects = new ArrayList<>();
+        List<Prospect<R>> prospects = new ArrayList<>(answers.size());
         answers.forEach((left, some) -> prospects.add(new Prospect<>(level.describe(fact, some), results(left))));
         prospects.sort(Comparator.<Prospect<R>, Integer>comparing(
                         each -> each.outcomes().size())
@@ -103,6 +102,9 @@ public record Questions<L, R>(
     }
 
     private Set<R> results(Set<L> labels) {
-        return labels.stream().map(result).sorted(order).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<R> results = new ArrayList<>(labels.size());
+        labels.forEach(label -> results.add(result.apply(label)));
+        results.sort(order);
+        return new LinkedHashSet<>(results);
     }
 }

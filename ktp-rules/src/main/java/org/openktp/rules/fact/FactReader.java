@@ -1,7 +1,10 @@
 package org.openktp.rules.fact;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.text.WordCounting;
 
 /**
  * How facts are read off subjects of one type, such as applications. Hosts write one for values of their own.
@@ -18,6 +21,19 @@ public interface FactReader<S> {
      * @return what is known of the fact, for each subject; not asked where subjects do not have it
      */
     <T> Function<S, Knowledge<T>> reader(Fact<T> fact);
+
+    /**
+     * How the words of a text are counted where the subjects know that without making the text, as bytes do. Asked once for
+     * each text of a rule set whose words are counted and of which nothing else is asked.
+     *
+     * @param fact the fact
+     * @param counting how words are counted
+     * @return the number of words of each subject's text, or -1 where {@link #reader(Fact)} has to be asked; empty where
+     *     there is no quicker way than that
+     */
+    default Optional<ToIntFunction<S>> words(Fact<String> fact, WordCounting counting) {
+        return Optional.empty();
+    }
 
     /**
      * Everything that is known of a subject.

@@ -1,8 +1,7 @@
 package org.openktp.rules.fact;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openktp.core.knowledge.Knowledge;
@@ -25,15 +24,33 @@ public final class FactSheet {
         }
     };
 
-    private static final FactSheet EMPTY = new FactSheet(new TreeMap<>());
+    private static final FactSheet EMPTY = new FactSheet(List.of());
 
-    private final Map<String, Entry<?>> entries;
+    private final List<Entry<?>> entries;
 
-    private FactSheet(Map<String, Entry<?>> entries) {
+    /** Facts in the order of their identifiers. */
+    private FactSheet(List<Entry<?>> entries) {
         this.entries = entries;
     }
 
-    private record Entry<T>(Fact<T> fact, Knowledge<T> knowledge) {}
+    private record Entry<T>(Fact<T> fact, Knowledge<T> knowledge) {
+
+        /** The place of a fact among others, or the complement of where it would belong. */
+        static int place(List<Entry<?>> entries, String id) {
+            int from = 0;
+            int to = entries.size() - 1;
+            while (from <= to) {
+                int middle = (from + to) >>> 1;
+                int order = entries.get(middle).fact.id().compareTo(id);
+                if (order == 0) {
+                    return middle;
+                }
+                from = order < 0 ? middle + 1 : from;
+                to = order < 0 ? to : middle - 1;
+            }
+            return ~from;
+        }
+    }
 
     /**
      * The sheet on which nothing has been asked.
@@ -63,7 +80,7 @@ public final class FactSheet {
      */
     public <T> FactSheet with(Fact<T> fact, Knowledge<T> knowledge) {
         Builder builder = builder();
-        builder.entries.putAll(entries);
+        builder.entries.addAll(entries);
         return builder.put(fact, knowledge).build();
     }
 
@@ -77,10 +94,11 @@ public final class FactSheet {
      */
     @SuppressWarnings("unchecked") // put in under an equal fact
     public <T> Knowledge<T> of(Fact<T> fact) {
-        Entry<?> entry = entries.get(fact.id());
-        if (entry == null) {
+        int place = Entry.place(entries, fact.id());
+        if (place < 0) {
             return Knowledge.notAsked();
         }
+        Entry<?> entry = entries.get(place);
         if (!entry.fact().domain().equals(fact.domain())) {
             throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
         }
@@ -93,7 +111,7 @@ public final class FactSheet {
      * @return the facts, in the order of their identifiers
      */
     public List<Fact<?>> facts() {
-        return entries.values().stream().<Fact<?>>map(Entry::fact).toList();
+        return entries.stream().<Fact<?>>map(Entry::fact).toList();
     }
 
     /**
@@ -107,7 +125,7 @@ public final class FactSheet {
     }
 
     private String canonical() {
-        return entries.values().stream()
+        return entries.stream()
                 .map(entry -> Canonical.text(entry.fact().id()) + "=" + KnowledgeText.canonical(entry.knowledge()))
                 .collect(Collectors.joining("\n"));
     }
@@ -130,7 +148,7 @@ public final class FactSheet {
     /** Collects what is known about a subject. */
     public static final class Builder {
 
-        private final Map<String, Entry<?>> entries = new TreeMap<>();
+        private final List<Entry<?>> entries = new ArrayList<>();
 
         private Builder() {}
 
@@ -143,10 +161,12 @@ public final class FactSheet {
          * @return this builder
          */
         public <T> Builder put(Fact<T> fact, Knowledge<T> knowledge) {
-            if (knowledge.equals(Knowledge.notAsked())) {
-                entries.remove(fact.id());
-            } else {
-                entries.put(fact.id(), new Entry<>(fact, knowledge));
+            int place = Entry.place(entries, fact.id());
+            if (place >= 0) {
+                entries.remove(place);
+            }
+            if (!knowledge.equals(Knowledge.notAsked())) {
+                entries.add(place >= 0 ? place : ~place, new Entry<>(fact, knowledge));
             }
             return this;
         }
@@ -157,7 +177,7 @@ public final class FactSheet {
          * @return the sheet
          */
         public FactSheet build() {
-            return new FactSheet(new TreeMap<>(entries));
+            return new FactSheet(List.copyOf(entries));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.openktp.core.application.Application;
 import org.openktp.core.application.Proposal;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.core.knowledge.Known;
 import org.openktp.core.knowledge.OneOf;
 import org.openktp.core.organisation.OrganisationId;
 import org.openktp.core.programme.Round;
@@ -21,11 +20,19 @@ import org.openktp.rules.hcs.HcsFacts.Presence;
 /** Reads the facts of a round off applications to it. Immutable and thread-safe. */
 public final class ApplicationReader implements FactReader<Application> {
 
+    private static final Function<OrganisationId, Knowledge<String>> EMPLOYER_TEXTS = new EmployerTexts()::of;
     private static final Knowledge<Presence> PROPOSED = Knowledge.known(Presence.PROPOSED);
     private static final Map<String, Function<Application, ? extends Knowledge<?>>> FIELDS = fields();
 
     private final Map<String, Fact<?>> facts = new HashMap<>();
-    private final List<Fact<?>> inOrder;
+    private final List<Field<?>> inOrder;
+
+    private record Field<T>(Fact<T> fact, Function<Application, Knowledge<T>> get) {
+
+        void put(FactSheet.Builder sheet, Application subject) {
+            sheet.put(fact, get.apply(subject));
+        }
+    }
 
     /**
      * Reads applications to a round.
@@ -37,8 +44,12 @@ public final class ApplicationReader implements FactReader<Application> {
     }
 
     private ApplicationReader(List<Fact<?>> facts) {
-        this.inOrder = facts;
         facts.forEach(fact -> this.facts.put(fact.id(), fact));
+        this.inOrder = facts.stream().<Field<?>>map(this::field).toList();
+    }
+
+    private <T> Field<T> field(Fact<T> fact) {
+        return new Field<>(fact, reader(fact));
     }
 
     /**
@@ -70,6 +81,7 @@ public final class ApplicationReader implements FactReader<Application> {
                 application -> application.applicant().clinicalTimePercent());
         fields.put(HcsFacts.PROPOSAL.id(), application -> application.proposal().part(project -> PROPOSED));
         fields.put(HcsFacts.TITLE.id(), application -> application.proposal().part(Proposal::title));
+        fields.put(HcsFacts.SUMMARY.id(), application -> application.proposal().part(Proposal::summary));
         fields.put(HcsFacts.THEMES, application -> application.proposal().part(Proposal::themes));
         fields.put(HcsFacts.PARTNERS, application -> application.proposal().part(Proposal::partners));
         return fields;
@@ -81,9 +93,7 @@ public final class ApplicationReader implements FactReader<Application> {
             some.values().forEach(id -> texts.add(id.toString()));
             return Knowledge.oneOf(texts);
         }
-        return employer instanceof Known<OrganisationId> known
-                ? Knowledge.known(known.get().toString())
-                : employer.part(id -> Knowledge.known(id.toString()));
+        return employer.part(EMPLOYER_TEXTS);
     }
 
     @Override
@@ -103,11 +113,7 @@ public final class ApplicationReader implements FactReader<Application> {
     @Override
     public FactSheet sheet(Application subject) {
         FactSheet.Builder sheet = FactSheet.builder();
-        inOrder.forEach(fact -> put(sheet, fact, subject));
+        inOrder.forEach(field -> field.put(sheet, subject));
         return sheet.build();
-    }
-
-    private <T> void put(FactSheet.Builder sheet, Fact<T> fact, Application subject) {
-        sheet.put(fact, reader(fact).apply(subject));
     }
 }

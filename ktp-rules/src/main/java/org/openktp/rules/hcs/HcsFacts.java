@@ -96,6 +96,14 @@ public final class HcsFacts {
                     "proposal.title", "title of the project", "What is the title of the project?", new Text())
             .orNotApplicable("no project is proposed");
 
+    /** What the project is about, in the applicant's words. */
+    public static final Fact<String> SUMMARY = Fact.of(
+                    "proposal.summary",
+                    "summary of the project",
+                    "What is the project about, in the applicant's own words?",
+                    new Text())
+            .orNotApplicable("no project is proposed");
+
     /** That a project is proposed. */
     public static final Fact<Presence> PROPOSAL = Fact.of(
                     "proposal",
@@ -188,6 +196,16 @@ public final class HcsFacts {
     /** The facts that do not depend on a round. */
     static List<Fact<?>> common() {
         return List.of(
-                SUBMITTED, ROLE, STAFF_GROUP, BAND, NATION, EMPLOYER, EMPLOYER_KIND, CLINICAL_TIME, PROPOSAL, TITLE);
+                SUBMITTED,
+                ROLE,
+                STAFF_GROUP,
+                BAND,
+                NATION,
+                EMPLOYER,
+                EMPLOYER_KIND,
+                CLINICAL_TIME,
+                PROPOSAL,
+                TITLE,
+                SUMMARY);
     }
 }

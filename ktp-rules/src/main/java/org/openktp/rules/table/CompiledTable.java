@@ -15,6 +15,7 @@ import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.diagram.Diagrams;
+import org.openktp.rules.diagram.FlatDiagram;
 import org.openktp.rules.diagram.Node;
 import org.openktp.rules.diagram.OpenDiagram;
 import org.openktp.rules.fact.DateRange;
@@ -39,7 +40,8 @@ final class CompiledTable<V> {
     private final Fact<LocalDate> day;
     private final Space space;
     private final List<Node<Boolean>> covers = new ArrayList<>();
-    private final Node<Result<V>> results;
+    private final FlatDiagram<Result<V>> results;
+    private final List<int[]> kinds;
 
     CompiledTable(String id, List<TableRow<V>> rows, List<Condition> constraints, Fact<LocalDate> day) {
         this.id = id;
@@ -56,8 +58,11 @@ final class CompiledTable<V> {
         if (space.isPossible()) {
             IntStream.range(0, rows.size()).forEach(row -> covers.add(diagrams.of(condition(row))));
         }
-        this.results =
-                diagrams.combine(row(diagrams, 0, covers.size()), diagrams.leaf(NO_ROW), (row, none) -> result(row));
+        this.results = new FlatDiagram<>(
+                diagrams.combine(row(diagrams, 0, covers.size()), diagrams.leaf(NO_ROW), (row, none) -> result(row)));
+        this.kinds = space.levels().stream()
+                .map(level -> IntStream.range(0, level.count()).toArray())
+                .toList();
     }
 
     /** The first of some rows that covers a subject; put together by halves, so that few rows are gone over often. */
@@ -108,9 +113,7 @@ final class CompiledTable<V> {
 
     /** Of each level the kinds of its cells: every cell is one of its own. */
     List<int[]> kinds() {
-        return space.levels().stream()
-                .map(level -> IntStream.range(0, level.count()).toArray())
-                .toList();
+        return kinds;
     }
 
     /** Every result there is, in the order of the rows, with that no row covers last. */
@@ -135,7 +138,7 @@ final class CompiledTable<V> {
 
     /** Whether a row covers a subject, in one completion or another. */
     Set<Boolean> covers(int row, List<BitSet> cells) {
-        return new OpenDiagram<>(covers.get(row), cells).labels();
+        return covers.get(row).labels(cells);
     }
 
     /** The facts that matter on the days that are open: those of constraints, and of rows that may be in force. */

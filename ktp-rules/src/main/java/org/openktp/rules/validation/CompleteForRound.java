@@ -1,8 +1,6 @@
 package org.openktp.rules.validation;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,7 +8,6 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.validation.ViolationCode;
@@ -91,40 +88,20 @@ public @interface CompleteForRound {
     }
 
     /** Checks an application. Thread-safe, if the screener is. */
-    final class OfApplication implements ConstraintValidator<CompleteForRound, SchemeApplication> {
-
-        private Check check = Check.completeness(Screener.Published.class);
+    final class OfApplication extends RoundValidator<CompleteForRound, SchemeApplication> {
 
         /** For the validation provider. */
-        public OfApplication() {}
-
-        @Override
-        public void initialize(CompleteForRound constraint) {
-            check = Check.completeness(constraint.screener());
-        }
-
-        @Override
-        public boolean isValid(@Nullable SchemeApplication value, ConstraintValidatorContext context) {
-            return value == null || check.passes(value, context);
+        public OfApplication() {
+            super(CompleteForRound::screener, Check::completeness, Check::passes);
         }
     }
 
     /** Checks a host's form. Thread-safe, if the screener is. */
-    final class OfForm implements ConstraintValidator<CompleteForRound, ApplicationForm> {
-
-        private Check check = Check.completeness(Screener.Published.class);
+    final class OfForm extends RoundValidator<CompleteForRound, ApplicationForm> {
 
         /** For the validation provider. */
-        public OfForm() {}
-
-        @Override
-        public void initialize(CompleteForRound constraint) {
-            check = Check.completeness(constraint.screener());
-        }
-
-        @Override
-        public boolean isValid(@Nullable ApplicationForm value, ConstraintValidatorContext context) {
-            return value == null || check.passes(value, context);
+        public OfForm() {
+            super(CompleteForRound::screener, Check::completeness, Check::passes);
         }
     }
 }

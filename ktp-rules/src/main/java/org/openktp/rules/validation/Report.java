@@ -19,7 +19,7 @@ import org.openktp.core.validation.internal.Templates;
 record Report(String constraint) {
 
     /** Names joined by dots; nothing for the whole. An index would become a part of a name. */
-    private static final Pattern PATH = Pattern.compile("|[^.\\[\\]]+(\\.[^.\\[\\]]+)*");
+    private static final Pattern PATH = Pattern.compile("|[^.\\[\\]]++(\\.[^.\\[\\]]++)*+");
 
     /** Whether there are none; each there is becomes a violation at its property. */
     boolean passes(List<Shortcoming> shortcomings, UnaryOperator<String> property, ConstraintValidatorContext context) {

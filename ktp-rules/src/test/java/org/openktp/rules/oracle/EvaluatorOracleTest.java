@@ -2,6 +2,7 @@ package org.openktp.rules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,13 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.lifecycle.PerProperty;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Evaluator;
+import org.openktp.rules.decision.Outcomes;
+import org.openktp.rules.decision.RuleOutcome;
+import org.openktp.rules.decision.RuleVersions;
 import org.openktp.rules.decision.Verdict;
 import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.rule.Rule;
+import org.openktp.rules.rule.RuleSet;
 
 /** The evaluator against the obvious slow decision, over small rule sets and whatever may be known. */
 final class EvaluatorOracleTest {
@@ -63,7 +69,10 @@ final class EvaluatorOracleTest {
         Decision decision = compiled.decide(each.sheet(), RandomCase.DAY);
         new Checks(decision, oracle).all();
         assertThat(plain.decide(each.sheet(), RandomCase.DAY)).isEqualTo(decision);
+        assertThat(compiled.decide(each.sheet(), RandomCase.DAY)).isEqualTo(decision);
         assertThat(compiled.verdict(each.sheet(), RandomCase.DAY)).isEqualTo(decision.verdict());
+        assertSameWithoutWhy(compiled.outcomes(each.sheet(), RandomCase.DAY), decision);
+        assertVersions(each);
         assertVerdictsOfCompletions(compiled, oracle);
 
         each.day().filter(day -> each.sheet().of(day).value().isEmpty()).ifPresent(day -> {
@@ -74,6 +83,37 @@ final class EvaluatorOracleTest {
         });
         COVERAGE.add(each);
         count("on a day", decision);
+    }
+
+    private static void assertSameWithoutWhy(Outcomes outcomes, Decision decision) {
+        assertThat(outcomes.verdict()).isEqualTo(decision.verdict());
+        assertThat(outcomes.requirements())
+                .isEqualTo(decision.outcomes().stream().map(RuleOutcome::rule).toList());
+        for (int rule = 0; rule < outcomes.requirements().size(); rule++) {
+            assertThat(outcomes.of(rule))
+                    .isEqualTo(decision.outcomes().get(rule).outcome());
+        }
+    }
+
+    /** The rules, and the same with one less, together as each alone. */
+    private static void assertVersions(RandomCase each) {
+        List<RuleSet> versions = new ArrayList<>(List.of(each.rules()));
+        List<Rule> rules = each.rules().rules();
+        for (int without = 0; without < Math.min(2, rules.size()); without++) {
+            List<Rule> rest = new ArrayList<>(rules);
+            rest.remove(without);
+            versions.add(with(rest, each.rules()));
+        }
+        assertThat(RuleVersions.of(versions, FactSheet.READER).verdicts(each.sheet(), RandomCase.DAY))
+                .isEqualTo(versions.stream()
+                        .map(rule -> Evaluator.of(rule)
+                                .decide(each.sheet(), RandomCase.DAY)
+                                .verdict())
+                        .toList());
+    }
+
+    private static RuleSet with(List<Rule> some, RuleSet rules) {
+        return new RuleSet(rules.id(), rules.version(), rules.coverage(), rules.inForce(), some, rules.constraints());
     }
 
     /** The first, the last and one between, as subjects of which everything is known. */
