@@ -29,21 +29,22 @@ public final class KtpCostIo {
      */
     public static ReadDocument<PlanDocument> readCostPlan(Path file) throws IOException {
         try (InputStream in = Gunzip.open(file)) {
-            return readCostPlan(in, Optional.empty());
+            return readCostPlan(in, Limits.DOCUMENT, Optional.empty());
         }
     }
 
     /**
-     * Reads a document with a cost plan: a JSON object of the format {@code openktp-cost-plan/1}, within {@link
-     * Limits#DOCUMENT}. A plan under standard costing without an overhead rate gets that of the day.
+     * Reads a document with a cost plan: a JSON object of the format {@code openktp-cost-plan/1}. A plan under standard costing without an overhead rate gets that of the day.
      *
      * @param in the input, read to its end and left open
+     * @param limits how much the document may hold, such as {@link Limits#DOCUMENT}
      * @param asOf the day whose limits apply, whatever the document says; where it is empty, the document has the say
      * @return the plan, or everything that is wrong with the document
      * @throws IOException if the input fails
      */
-    public static ReadDocument<PlanDocument> readCostPlan(InputStream in, Optional<LocalDate> asOf) throws IOException {
-        return PlanForm.document(asOf).read(in, Limits.DOCUMENT);
+    public static ReadDocument<PlanDocument> readCostPlan(InputStream in, Limits limits, Optional<LocalDate> asOf)
+            throws IOException {
+        return PlanForm.document(asOf).read(in, limits);
     }
 
     /**

@@ -6,21 +6,15 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.openktp.core.KtpModel;
 import org.openktp.core.application.Application;
 import org.openktp.core.application.SchemeApplication;
-import org.openktp.core.catalogue.Catalogue;
 import org.openktp.core.innovate.application.InnovateApplication;
-import org.openktp.core.organisation.KnowledgeBaseEntry;
-import org.openktp.core.organisation.nhs.NhsTrust;
 import org.openktp.core.programme.Round;
 import org.openktp.io.application.ApplicationLayout;
 import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.application.ApplicationWriters;
-import org.openktp.io.catalogue.CatalogueCsv;
-import org.openktp.io.catalogue.CatalogueJson;
 import org.openktp.io.decision.DecisionJson;
 import org.openktp.io.decision.DecisionRows;
 import org.openktp.io.decision.DecisionTable;
@@ -28,31 +22,26 @@ import org.openktp.io.decision.FindingJson;
 import org.openktp.io.decision.OutcomeRows;
 import org.openktp.io.decision.QuestionsJson;
 import org.openktp.io.decision.SignpostJson;
-import org.openktp.io.document.ReadDocument;
 import org.openktp.io.frame.Gunzip;
-import org.openktp.io.reference.ReferenceFiles;
 import org.openktp.io.report.ReportRows;
-import org.openktp.io.round.RoundForm;
-import org.openktp.io.rule.RulesDocument;
-import org.openktp.io.stream.CatalogueFormat;
 import org.openktp.io.stream.DecisionFormat;
 import org.openktp.io.stream.DecisionWriter;
 import org.openktp.io.stream.Format;
-import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.io.stream.RecordWriter;
+import org.openktp.io.stream.Screened;
 import org.openktp.io.text.TextOutput;
-import org.openktp.rules.rule.RuleSet;
+import org.openktp.rules.Screening;
 import org.openktp.rules.wording.Wording;
 
 /**
- * Reads applications, rounds, rules and reference data, and writes applications, rounds, rules, decisions and catalogues. All text is
- * UTF-8, and lines end with a line feed. A file whose name ends in {@code .gz} is unpacked. Histories are read by {@link
- * KtpLifecycleIo}, cost plans by {@link KtpCostIo}, policies and scorecards of selection by {@link KtpSelectionIo}, answers of tables
- * written by {@link KtpTableIo}, and grants read and written by {@link KtpGrantIo}. Values of every kind are JSON by {@link
- * org.openktp.io.json.KtpJson}.
+ * Reads and writes applications, and writes decisions. All text is UTF-8, and lines end with a line feed. A file whose name ends in
+ * {@code .gz} is unpacked. Rounds and rules are read and written by {@link KtpRulesIo}, reference data read and catalogues written by
+ * {@link KtpReferenceIo}, histories read by {@link KtpLifecycleIo}, cost plans by {@link KtpCostIo}, policies and scorecards of selection
+ * by {@link KtpSelectionIo}, answers of tables written by {@link KtpTableIo}, and grants read and written by {@link KtpGrantIo}. Values
+ * of every kind are JSON by {@link org.openktp.io.json.KtpJson}.
  */
 public final class KtpIo {
 
@@ -74,14 +63,18 @@ public final class KtpIo {
      *
      * @param in the input; closed with the reader
      * @param options how it is read
-     * @param rounds the rounds that exist, such as {@link KtpModel#rounds()} or those of {@link #readRounds(Path)}; an
-     *     application to any other is rejected
+     * @param rounds the rounds that exist, such as {@link KtpModel#rounds()} or those of {@link
+     *     KtpRulesIo#readRounds(Path)}; an application to any other is rejected
      * @return its records
      * @throws IOException if the input fails
      */
     public static RecordReader<Application> readApplications(
             InputStream in, ReadOptions options, Collection<Round> rounds) throws IOException {
-        return applications(in, options, ApplicationReader.hcs(rounds, options.limits()));
+        return applications(
+                in,
+                options,
+                ApplicationReader.hcs(rounds, options.limits()),
+                Scans.of(rounds, options.limits(), each -> each));
     }
 
     /**
@@ -105,7 +98,7 @@ public final class KtpIo {
      */
     public static RecordReader<InnovateApplication> readInnovateApplications(InputStream in, ReadOptions options)
             throws IOException {
-        return applications(in, options, ApplicationReader.innovate(options.limits()));
+        return applications(in, options, ApplicationReader.innovate(options.limits()), json -> Optional.empty());
     }
 
     /**
@@ -130,7 +123,39 @@ public final class KtpIo {
      */
     public static RecordReader<SchemeApplication> readSchemeApplications(
             InputStream in, ReadOptions options, Collection<Round> rounds) throws IOException {
-        return applications(in, options, ApplicationReader.both(rounds, options.limits()));
+        return applications(
+                in,
+                options,
+                ApplicationReader.both(rounds, options.limits()),
+                Scans.of(rounds, options.limits(), each -> each));
+    }
+
+    /**
+     * Reads what the rules say about the applications in a file, as its name says.
+     *
+     * @param file the file
+     * @param screening the rules
+     * @return its records; close it after use
+     * @throws IOException if the file cannot be opened
+     */
+    public static RecordReader<Screened> screen(Path file, Screening screening) throws IOException {
+        return Inputs.file(file, in -> screen(in, ReadOptions.of(file), screening));
+    }
+
+    /**
+     * Reads what the rules say about applications. Where only verdicts or outcomes are asked for, that takes a fraction of the time
+     * of reading the applications and deciding them: of plain records little more is looked at than the rules depend on. What is
+     * accepted and what is rejected is the same.
+     *
+     * @param in the input; closed with the reader
+     * @param options how it is read
+     * @param screening the rules; an application to a round that it does not know is rejected
+     * @return its records
+     * @throws IOException if the input fails
+     */
+    public static RecordReader<Screened> screen(InputStream in, ReadOptions options, Screening screening)
+            throws IOException {
+        return Inputs.records(in, options, Scans.screening(options, screening));
     }
 
     /**
@@ -142,133 +167,6 @@ public final class KtpIo {
      */
     public static InputStream open(Path file) throws IOException {
         return Gunzip.open(file);
-    }
-
-    /**
-     * Reads the rounds in a file.
-     *
-     * @param file the file
-     * @return its rounds, or everything that is wrong with it
-     * @throws IOException if the file cannot be read
-     */
-    public static ReadDocument<List<Round>> readRounds(Path file) throws IOException {
-        try (InputStream in = Gunzip.open(file)) {
-            return readRounds(in);
-        }
-    }
-
-    /**
-     * Reads a document of rounds: a JSON object of the format {@code openktp-rounds/1}, within {@link Limits#DOCUMENT}.
-     *
-     * @param in the input, read to its end and left open
-     * @return its rounds, or everything that is wrong with it
-     * @throws IOException if the input fails
-     */
-    public static ReadDocument<List<Round>> readRounds(InputStream in) throws IOException {
-        return RoundForm.DOCUMENT.read(in, Limits.DOCUMENT);
-    }
-
-    /**
-     * Writes rounds so that reading them back gives equal ones.
-     *
-     * @param rounds the rounds, at least one, no two of one identifier
-     * @param out the output, flushed and left open
-     * @throws IOException if the output fails
-     * @throws IllegalArgumentException if they could not be read back, such as an identifier with blanks
-     */
-    public static void writeRounds(List<Round> rounds, OutputStream out) throws IOException {
-        Writer text = text(out);
-        text.write(RoundForm.DOCUMENT.write(rounds));
-        text.flush();
-    }
-
-    /**
-     * Reads the rules in a file: additions to those of some rounds, or all the rules of a round.
-     *
-     * @param file the file
-     * @param known the rounds that exist, each with the rules that it has, such as those of {@link
-     *     org.openktp.rules.KtpRules#published()}
-     * @return the rules of all these rounds with the file's taken in, ready for {@link org.openktp.rules.Screening#of}; or
-     *     everything that is wrong with the file
-     * @throws IOException if the file cannot be read
-     */
-    public static ReadDocument<Map<Round, RuleSet>> readRuleSets(Path file, Map<Round, RuleSet> known)
-            throws IOException {
-        try (InputStream in = Gunzip.open(file)) {
-            return readRuleSets(in, known);
-        }
-    }
-
-    /**
-     * Reads a document of rules: a JSON object of the format {@code openktp-rules/1}, within {@link Limits#DOCUMENT}.
-     *
-     * @param in the input, read to its end and left open
-     * @param known the rounds that exist, each with the rules that it has; {@link RuleSet#empty} where it has none
-     * @return the rules of all these rounds with the document's taken in, or everything that is wrong with the document
-     * @throws IOException if the input fails
-     */
-    public static ReadDocument<Map<Round, RuleSet>> readRuleSets(InputStream in, Map<Round, RuleSet> known)
-            throws IOException {
-        return RulesDocument.read(in, known);
-    }
-
-    /**
-     * Writes all the rules of rounds so that reading them back gives equal ones.
-     *
-     * @param ruleSets the rules of each round, for at least one
-     * @param out the output, flushed and left open
-     * @throws IOException if the output fails
-     * @throws IllegalArgumentException if they could not be read back, such as rules on facts that applications do not have
-     */
-    public static void writeRuleSets(Map<Round, RuleSet> ruleSets, OutputStream out) throws IOException {
-        Writer text = text(out);
-        text.write(RulesDocument.write(ruleSets));
-        text.flush();
-    }
-
-    /**
-     * Reads trusts from a file of the Organisation Data Service, {@code etr.csv}.
-     *
-     * @param file the file
-     * @return its records; close it after use
-     * @throws IOException if the file cannot be opened
-     */
-    public static RecordReader<NhsTrust> readTrusts(Path file) throws IOException {
-        return Inputs.of(Gunzip.open(file), ReferenceFiles::trusts);
-    }
-
-    /**
-     * Reads trusts as the Organisation Data Service publishes them in {@code etr.csv}, which has no header.
-     *
-     * @param in the input; closed with the reader
-     * @return its records
-     * @throws IOException if the input fails
-     */
-    public static RecordReader<NhsTrust> readTrusts(InputStream in) throws IOException {
-        return Inputs.of(in, ReferenceFiles::trusts);
-    }
-
-    /**
-     * Reads knowledge bases from a file as Innovate UK's Innovation Funding Service holds them.
-     *
-     * @param file the file
-     * @return its records; close it after use
-     * @throws IOException if the file cannot be opened
-     */
-    public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(Path file) throws IOException {
-        return Inputs.of(Gunzip.open(file), ReferenceFiles::knowledgeBases);
-    }
-
-    /**
-     * Reads knowledge bases as Innovate UK's Innovation Funding Service holds them: CSV with the header {@code
-     * name,type,registration_number,address_line1,address_line2,address_line3,town,postcode,county,country}.
-     *
-     * @param in the input; closed with the reader
-     * @return its records
-     * @throws IOException if the input fails
-     */
-    public static RecordReader<KnowledgeBaseEntry> readKnowledgeBases(InputStream in) throws IOException {
-        return Inputs.of(in, ReferenceFiles::knowledgeBases);
     }
 
     /**
@@ -345,24 +243,6 @@ public final class KtpIo {
     }
 
     /**
-     * Writes a catalogue of the model.
-     *
-     * @param catalogue the catalogue
-     * @param out the output, flushed and left open
-     * @param format the format
-     * @throws IOException if the output fails
-     */
-    public static void writeCatalogue(Catalogue<?> catalogue, OutputStream out, CatalogueFormat format)
-            throws IOException {
-        Writer text = text(out);
-        switch (format) {
-            case JSON -> CatalogueJson.write(catalogue, text);
-            case CSV -> CatalogueCsv.write(catalogue, text);
-        }
-        text.flush();
-    }
-
-    /**
      * A rejected record as a JSON object: its number, its reference if it has one, and its findings.
      *
      * @param rejected the record
@@ -388,8 +268,11 @@ public final class KtpIo {
     }
 
     private static <A extends SchemeApplication> RecordReader<A> applications(
-            InputStream in, ReadOptions options, ApplicationReader<A> reader) throws IOException {
+            InputStream in, ReadOptions options, ApplicationReader<A> reader, RecordPump.Shortcut<A> shortcut)
+            throws IOException {
         return Inputs.records(
-                in, options, unpacked -> new RecordPump<>(unpacked, options, ApplicationReader.COLUMNS, reader::read));
+                in,
+                options,
+                unpacked -> new RecordPump<>(unpacked, options, ApplicationReader.COLUMNS, reader::read, shortcut));
     }
 }

@@ -47,23 +47,23 @@ public final class KtpSelectionIo {
      */
     public static ReadDocument<SelectionDocument> readPolicy(Path file) throws IOException {
         try (InputStream in = Gunzip.open(file)) {
-            return readPolicy(in, KtpModel::round);
+            return readPolicy(in, Limits.DOCUMENT, KtpModel::round);
         }
     }
 
     /**
-     * Reads a document with a selection policy: a JSON object of the format {@code openktp-selection-policy/1}, within {@link
-     * Limits#DOCUMENT}. What the publisher of the round gives may be left out of it, and is taken with its source; what was found
+     * Reads a document with a selection policy: a JSON object of the format {@code openktp-selection-policy/1}. What the publisher of the round gives may be left out of it, and is taken with its source; what was found
      * for nobody must be there.
      *
      * @param in the input, read to its end and left open
+     * @param limits how much the document may hold, such as {@link Limits#DOCUMENT}
      * @param rounds the rounds that exist beside Innovate UK's competitions, by their identifiers
      * @return the policy, or everything that is wrong with the document
      * @throws IOException if the input fails
      */
-    public static ReadDocument<SelectionDocument> readPolicy(InputStream in, Function<String, Optional<Round>> rounds)
-            throws IOException {
-        return new PolicyDocument(rounds).read(in);
+    public static ReadDocument<SelectionDocument> readPolicy(
+            InputStream in, Limits limits, Function<String, Optional<Round>> rounds) throws IOException {
+        return new PolicyDocument(rounds).read(in, limits);
     }
 
     /**

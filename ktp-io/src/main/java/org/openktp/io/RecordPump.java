@@ -2,12 +2,9 @@ package org.openktp.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
-import org.openktp.core.finding.Location;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.Framer;
 import org.openktp.io.frame.Lookahead;
@@ -34,24 +31,37 @@ final class RecordPump<T> extends Lookahead<T> {
     private final Columns columns;
     private final Reader<T> reader;
     private final Framer framer;
+    private final Shortcut<T> shortcut;
     private @Nullable CsvTree rows;
+    private boolean isFirst = true;
 
     /** Makes a value of the tree of a record. */
     interface Reader<T> {
         ReadRecord<T> read(Position position, Located record);
     }
 
-    RecordPump(InputStream in, ReadOptions options, Columns columns, Reader<T> reader) throws IOException {
-        this(Framer.of(in, options), options, columns, reader);
+    /** Gives the record that the reader would give, where it can. */
+    interface Shortcut<T> {
+        Optional<ReadRecord<T>> read(Frame json);
     }
 
-    private RecordPump(Framer framer, ReadOptions options, Columns columns, Reader<T> reader) {
+    RecordPump(InputStream in, ReadOptions options, Columns columns, Reader<T> reader) throws IOException {
+        this(in, options, columns, reader, json -> Optional.empty());
+    }
+
+    RecordPump(InputStream in, ReadOptions options, Columns columns, Reader<T> reader, Shortcut<T> shortcut)
+            throws IOException {
+        this(Framer.of(in, options), options, columns, reader, shortcut);
+    }
+
+    private RecordPump(Framer framer, ReadOptions options, Columns columns, Reader<T> reader, Shortcut<T> shortcut) {
         super(framer);
         this.framer = framer;
         this.format = options.format();
         this.limits = options.limits();
         this.columns = columns;
         this.reader = reader;
+        this.shortcut = shortcut;
     }
 
     @Override
@@ -66,7 +76,15 @@ final class RecordPump<T> extends Lookahead<T> {
         return frame.isPresent() ? record(frame.get()) : null;
     }
 
+    /** What makes shortcuts quick is learnt from many records, so that the first, often the only one, goes the full way. */
     private ReadRecord<T> record(Frame frame) {
+        boolean tried = !isFirst && format != Format.CSV && frame.isWhole();
+        isFirst = false;
+        Optional<ReadRecord<T>> quick = tried ? shortcut.read(frame) : Optional.empty();
+        return quick.isPresent() ? quick.get() : inFull(frame);
+    }
+
+    private ReadRecord<T> inFull(Frame frame) {
         if (frame.problem().isPresent()) {
             return rejected(frame.position(), inRow(frame.problem().get()));
         }
@@ -95,29 +113,5 @@ final class RecordPump<T> extends Lookahead<T> {
         } catch (RefusedException e) {
             return Optional.of(restNotRead(frame, e.finding()));
         }
-    }
-
-    /** After a syntax error in an array, and without a header, no later record can be trusted. */
-    private ReadRecord<T> restNotRead(Frame frame, Finding why) {
-        giveUp();
-        Position rest =
-                Position.rest(frame.position().number(), frame.position().from());
-        if (why.code() == FindingCode.REST_NOT_READ) {
-            return rejected(rest, why);
-        }
-        String message = why.message() + "; from here on the input was not read";
-        return rejected(rest, new Finding(FindingCode.REST_NOT_READ, why.location(), message));
-    }
-
-    /** In CSV columns are cells, and of what cannot be framed the cell is not known. */
-    private Finding inRow(Finding problem) {
-        Location at = problem.location();
-        return format == Format.CSV
-                ? new Finding(problem.code(), new Location(at.line(), 0, at.path()), problem.message())
-                : problem;
-    }
-
-    private ReadRecord<T> rejected(Position position, Finding finding) {
-        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
     }
 }

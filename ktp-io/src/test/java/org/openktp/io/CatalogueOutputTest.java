@@ -52,7 +52,7 @@ final class CatalogueOutputTest {
     private static String written(CatalogueFormat format, Catalogue<?> catalogue) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            KtpIo.writeCatalogue(catalogue, out, format);
+            KtpReferenceIo.writeCatalogue(catalogue, out, format);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -151,8 +151,8 @@ final class CatalogueOutputTest {
                 throw new AssertionError("must stay open");
             }
         };
-        assertThatCode(() ->
-                        KtpIo.writeCatalogue(KtpModel.catalogue("sources").orElseThrow(), out, CatalogueFormat.CSV))
+        assertThatCode(() -> KtpReferenceIo.writeCatalogue(
+                        KtpModel.catalogue("sources").orElseThrow(), out, CatalogueFormat.CSV))
                 .doesNotThrowAnyException();
     }
 }

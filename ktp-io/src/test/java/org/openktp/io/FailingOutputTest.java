@@ -199,7 +199,7 @@ final class FailingOutputTest {
     @Test
     void a_document_passes_the_failure_on() {
         FailingOutput out = new FailingOutput(10);
-        assertThat(catchThrowable(() -> KtpIo.writeRounds(KtpModel.rounds(), out)))
+        assertThat(catchThrowable(() -> KtpRulesIo.writeRounds(KtpModel.rounds(), out)))
                 .isSameAs(out.failure);
         assertThat(out.closed).as("left open").isZero();
     }

@@ -32,6 +32,7 @@ final class Fields {
                 application -> application.applicant().clinicalTimePercent());
         BY_PATH.put("proposal", Application::proposal);
         BY_PATH.put("proposal.title", application -> application.proposal().part(Proposal::title));
+        BY_PATH.put("proposal.summary", application -> application.proposal().part(Proposal::summary));
         BY_PATH.put("proposal.themes", application -> application.proposal().part(Proposal::themes));
         BY_PATH.put("proposal.partners", application -> application.proposal().part(Proposal::partners));
     }

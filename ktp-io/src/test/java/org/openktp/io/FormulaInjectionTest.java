@@ -89,7 +89,7 @@ final class FormulaInjectionTest {
     void a_catalogue_of_the_model_needs_no_guard() throws IOException {
         for (Catalogue<?> each : KtpModel.catalogues()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            KtpIo.writeCatalogue(each, out, CatalogueFormat.CSV);
+            KtpReferenceIo.writeCatalogue(each, out, CatalogueFormat.CSV);
             assertThat(cells(out.toString(StandardCharsets.UTF_8)).stream().flatMap(List::stream))
                     .as(each.name())
                     .noneMatch(IS_DANGEROUS)

@@ -172,12 +172,13 @@ final class GzipTest {
                 folder.resolve("rounds.json.gz"),
                 StreamInputs.gzip(Files.readAllBytes(
                         Path.of(System.getProperty("openktp.root"), "examples/data/host-round.json"))));
-        assertThat(KtpIo.readRounds(rounds).orThrow()).hasSize(1);
+        assertThat(KtpRulesIo.readRounds(rounds).orThrow()).hasSize(1);
         Path broken = Files.write(folder.resolve("broken.gz"), Arrays.copyOf(Files.readAllBytes(rounds), 100));
-        assertThat(KtpIo.readRounds(broken).findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo(FindingCode.REST_NOT_READ));
+        assertThat(KtpRulesIo.readRounds(broken).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(FindingCode.REST_NOT_READ));
         Path trusts = Files.write(folder.resolve("etr.csv.gz"), StreamInputs.gzip(bytes("one cell\n")));
-        try (var reader = KtpIo.readTrusts(trusts)) {
+        try (var reader = KtpReferenceIo.readTrusts(trusts)) {
             assertThat(reader).hasSize(1);
         }
     }

@@ -28,7 +28,7 @@ final class HostileShapeTest {
                 "applicant proposal",
                 List.of("5", "\"x\"", "false", "[{}]"),
                 "applicant.role applicant.staffGroup applicant.band applicant.nation applicant.employer"
-                        + " applicant.employerKind proposal.title",
+                        + " applicant.employerKind proposal.title proposal.summary",
                 List.of("5", "1.5", "true", "[\"7\"]", "{}", "{\"id\":\"7\"}"),
                 "applicant.clinicalTimePercent",
                 List.of("\"60\"", "false", "[60]", "{}"),

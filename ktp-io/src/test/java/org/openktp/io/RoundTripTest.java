@@ -89,7 +89,7 @@ final class RoundTripTest {
         return switch (path) {
             case "submitted" -> plus(plus(plus(given, "OneOf"), "Between"), "PartialDate");
             case "proposal" -> always;
-            case "proposal.title" -> plus(given, "OneOf");
+            case "proposal.title", "proposal.summary" -> plus(given, "OneOf");
             case "proposal.themes", "proposal.partners" -> plus(plus(given, "OneOf"), "SetBounds");
             case "applicant.band", "applicant.clinicalTimePercent" -> plus(plus(always, "OneOf"), "Between");
             default -> plus(always, "OneOf");

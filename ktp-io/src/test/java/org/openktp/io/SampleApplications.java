@@ -138,6 +138,7 @@ final class SampleApplications {
     private static Arbitrary<Knowledge<Proposal>> proposals() {
         Arbitrary<Knowledge<Proposal>> given = Combinators.combine(
                         given(scalar(texts())),
+                        given(scalar(texts())),
                         given(sets(HcsKtp.ROUND_4.themeList())),
                         given(sets(HcsKtp.PROGRAMME.partners())))
                 .as(Proposal::new)

@@ -66,7 +66,12 @@ public final class ApplicationLayout<A extends SchemeApplication> {
         return scheme;
     }
 
-    Map<String, Function<A, Knowledge<?>>> byPath() {
+    /**
+     * How to get each field of an application.
+     *
+     * @return what does, by the paths of the fields, in the order in which they are written
+     */
+    public Map<String, Function<A, Knowledge<?>>> byPath() {
         return byPath;
     }
 

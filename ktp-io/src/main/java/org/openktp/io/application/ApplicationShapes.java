@@ -83,7 +83,8 @@ public final class ApplicationShapes {
         put(fields, "applicant.employerKind", HcsFields.EMPLOYER_KIND, false);
         put(fields, "applicant.clinicalTimePercent", HcsFields.PERCENT, false);
         fields.put(PROPOSAL, Shapes.anyOf(KnowledgeShapes.MISSING, KnowledgeShapes.NOT_APPLICABLE));
-        put(fields, "proposal.title", HcsFields.TITLE, true);
+        put(fields, "proposal.title", HcsFields.TEXT, true);
+        put(fields, "proposal.summary", HcsFields.TEXT, true);
         fields.put(THEMES, KnowledgeShapes.set(themes, true));
         fields.put(PARTNERS, KnowledgeShapes.set(partners, true));
         return fields;

@@ -32,7 +32,7 @@ final class HcsFields {
     static final FieldType<OrganisationKind> EMPLOYER_KIND =
             FieldType.code("kind of organisation", List.of(OrganisationKind.values()));
     static final FieldType<Integer> PERCENT = FieldType.integer(0, 100);
-    static final FieldType<String> TITLE = FieldType.text();
+    static final FieldType<String> TEXT = FieldType.text();
 
     /** The paths of an application's facts, in the order in which they are written, with how to get them. */
     static final Map<String, Function<Application, Knowledge<?>>> BY_PATH = byPath();
@@ -68,6 +68,7 @@ final class HcsFields {
                 application -> application.applicant().clinicalTimePercent());
         fields.put("proposal", HcsFields::stateOfProposal);
         fields.put("proposal.title", application -> ofProposal(application, Proposal::title));
+        fields.put("proposal.summary", application -> ofProposal(application, Proposal::summary));
         fields.put("proposal.themes", application -> ofProposal(application, Proposal::themes));
         fields.put("proposal.partners", application -> ofProposal(application, Proposal::partners));
         return fields;

@@ -78,7 +78,8 @@ final class HcsReader implements SchemeReader<Application> {
                 round.map(id -> themesByRound.getOrDefault(id, anyTheme)).orElse(anyTheme);
         Draft draft = application.group("proposal");
         ProposalBuilder fields = Proposal.builder()
-                .title(draft.scalar("title", HcsFields.TITLE))
+                .title(draft.scalar("title", HcsFields.TEXT))
+                .summary(draft.scalar("summary", HcsFields.TEXT))
                 .themes(draft.set("themes", themes))
                 .partners(draft.set("partners", partners));
         draft.close();

@@ -1,6 +1,5 @@
 package org.openktp.io.decision;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.stream.Stream;
 import org.openktp.core.application.SchemeApplication;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.Finding;
-import org.openktp.io.stream.DecisionWriter;
-import org.openktp.io.tree.JsonLine;
 import org.openktp.rules.decision.Decision;
 import org.openktp.rules.decision.Outcome;
 import org.openktp.rules.decision.RuleOutcome;
@@ -32,11 +29,10 @@ import tools.jackson.core.JsonGenerator;
  * those of their internal log, nested as we do. Rules have no priority of their own: it is their place in
  * their rule set. Who answers requests adds what only a request has, its identifier and time.
  */
-public final class SignpostJson implements DecisionWriter {
+public final class SignpostJson extends DecisionLines {
 
     private static final String STATUS = "status";
 
-    private final Writer out;
     private final Wording wording;
 
     /**
@@ -46,36 +42,24 @@ public final class SignpostJson implements DecisionWriter {
      * @param wording the language of what is asked, and of the verdict
      */
     public SignpostJson(Writer out, Wording wording) {
-        this.out = out;
+        super(out);
         this.wording = wording;
     }
 
     @Override
-    public void write(
-            SchemeApplication application, Decision decision, List<SponsorGrading> gradings, List<Finding> warnings)
-            throws IOException {
-        out.write(JsonLine.of(json -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", application.id());
-            json.writeName("processedSuggestions");
-            json.writeStartArray();
-            suggestion(application, decision, json);
-            json.writeEndArray();
-            json.writeName("audit");
-            audit(application, decision, warnings, json);
-            json.writeEndObject();
-        }));
-        out.write('\n');
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
+    void members(
+            SchemeApplication application,
+            Decision decision,
+            List<SponsorGrading> gradings,
+            List<Finding> warnings,
+            JsonGenerator json) {
+        json.writeStringProperty("id", application.id());
+        json.writeName("processedSuggestions");
+        json.writeStartArray();
+        suggestion(application, decision, json);
+        json.writeEndArray();
+        json.writeName("audit");
+        audit(application, decision, warnings, json);
     }
 
     /** The status of a verdict, where one of the three is true. */

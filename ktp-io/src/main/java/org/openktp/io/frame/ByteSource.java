@@ -15,6 +15,7 @@ public final class ByteSource {
     public static final int END = -1;
 
     private static final int MARK = 3;
+    private static final long ABOVE_RETURN = EightBytes.each('\r' + 1);
 
     private final InputStream in;
     private final long limit;
@@ -26,6 +27,7 @@ public final class ByteSource {
     private long line = 1;
     private long column = 1;
     private boolean afterReturn;
+    private int returns;
 
     /**
      * Reads from a stream, which stays the caller's to close.
@@ -92,6 +94,56 @@ public final class ByteSource {
         position++;
         count(value);
         return value;
+    }
+
+    /** Adds what comes before the next line feed or the end. */
+    void line(FrameBuffer record) throws IOException {
+        boolean within = peek() != END;
+        while (within) {
+            int start = position;
+            int end = lineFeed();
+            record.add(buffer, start, end);
+            pass(end);
+            within = end == filled && peek() != END;
+        }
+    }
+
+    /** The offset of the next line feed in the buffer, or of its end. */
+    private int lineFeed() {
+        returns = 0;
+        for (int at = position; at < filled; at += EightBytes.COUNT) {
+            if (EightBytes.below(EightBytes.at(buffer, at), ABOVE_RETURN) != 0) {
+                int end = Math.min(filled, at + EightBytes.COUNT);
+                int found = lineFeed(at, end);
+                if (found < end) {
+                    return found;
+                }
+            }
+        }
+        return filled;
+    }
+
+    private int lineFeed(int from, int to) {
+        int at = from;
+        while (at < to && buffer[at] != '\n') {
+            returns += buffer[at] == '\r' ? 1 : 0;
+            at++;
+        }
+        return at;
+    }
+
+    /** Goes on to an offset in the buffer. Where a line feed is there, the column is that after it. */
+    private void pass(int end) {
+        if (end == filled) {
+            while (position < end) {
+                count(buffer[position++] & 0xFF);
+            }
+        } else if (position < end) {
+            line += returns;
+            column = 1;
+            afterReturn = buffer[end - 1] == '\r';
+            position = end;
+        }
     }
 
     /** A line ends with a line feed, a carriage return, or both together. */

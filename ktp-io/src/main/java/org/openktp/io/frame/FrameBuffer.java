@@ -1,16 +1,7 @@
 package org.openktp.io.frame;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
@@ -19,12 +10,13 @@ import org.openktp.io.stream.Position;
 /** Collects the bytes of one record, but no more than the limit; what is beyond is counted and forgotten. */
 final class FrameBuffer {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+    private static final int AT_FIRST = 1 << 12;
+    private static final byte[] NOTHING = {};
 
     private final int limit;
     private long keepFrom;
     private int most;
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = NOTHING;
     private long length;
     private boolean blank;
     private long number;
@@ -66,12 +58,34 @@ final class FrameBuffer {
     void add(int value) {
         if (length < most) {
             if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * bytes.length));
+                grow(length + 1);
             }
             bytes[(int) length] = (byte) value;
         }
         length++;
         blank &= ByteSource.isWhitespace(value);
+    }
+
+    /** Bytes of a block; those of a record that lies in one block are copied once. */
+    void add(byte[] block, int start, int end) {
+        int kept = (int) Math.max(0, Math.min(most - length, end - start));
+        if (kept > 0 && length == 0) {
+            bytes = Arrays.copyOfRange(block, start, start + kept);
+        } else if (kept > 0) {
+            grow(length + kept);
+            System.arraycopy(block, start, bytes, (int) length, kept);
+        }
+        length += end - start;
+        for (int i = start; blank && i < end; i++) {
+            blank = ByteSource.isWhitespace(block[i]);
+        }
+    }
+
+    private void grow(long needed) {
+        if (needed > bytes.length) {
+            long size = Math.max(Math.max(needed, AT_FIRST), 2L * bytes.length);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, size));
+        }
     }
 
     boolean isBlank() {
@@ -88,45 +102,23 @@ final class FrameBuffer {
     }
 
     Frame frame() {
-        if (most == 0) {
-            return new Frame(position(), line, column, "", Optional.empty());
-        }
-        int kept = (int) Math.min(limit, length);
-        ByteBuffer input = ByteBuffer.wrap(bytes, 0, kept);
-        CharBuffer output = CharBuffer.allocate(kept);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(input, output, true);
-        String text = output.flip().toString();
-        if (length > limit) {
-            String message = "record of " + length + " bytes is longer than the limit of " + limit;
-            return problem(text, FindingCode.TOO_LONG, new Location(line, column, ""), message);
-        }
-        return result.isError()
-                ? invalid(text, bytes[input.position()])
-                : new Frame(position(), line, column, text, Optional.empty());
+        Optional<Finding> tooLong = most > 0 && length > limit
+                ? Optional.of(new Finding(
+                        FindingCode.TOO_LONG,
+                        new Location(line, column, ""),
+                        "record of " + length + " bytes is longer than the limit of " + limit))
+                : Optional.empty();
+        Position position = new Position(number, from, from + length);
+        return new Frame(position, line, column, take((int) Math.min(most, length)), tooLong);
     }
 
-    private Position position() {
-        return new Position(number, from, from + length);
-    }
-
-    private Frame invalid(String before, byte culprit) {
-        Matcher breaks = LINE_BREAK.matcher(before);
-        long lines = 0;
-        int lineStart = 0;
-        while (breaks.find()) {
-            lines++;
-            lineStart = breaks.end();
+    /** The bytes kept: the array itself where it is just as long, and then not again. */
+    private byte[] take(int kept) {
+        if (kept < bytes.length) {
+            return Arrays.copyOf(bytes, kept);
         }
-        long at = (lines == 0 ? column : 1) + before.length() - lineStart;
-        String message = String.format(Locale.ROOT, "byte 0x%02x is not UTF-8; save the file as UTF-8", culprit);
-        return problem(before, FindingCode.INVALID_UTF8, new Location(line + lines, at, ""), message);
-    }
-
-    private Frame problem(String beginning, FindingCode code, Location location, String message) {
-        return new Frame(position(), line, column, beginning, Optional.of(new Finding(code, location, message)));
+        byte[] taken = bytes;
+        bytes = NOTHING;
+        return taken;
     }
 }

@@ -21,9 +21,7 @@ public final class LineFramer extends Framer {
     Optional<Frame> cut() throws IOException {
         while (source.peek() != ByteSource.END) {
             buffer.start(source);
-            for (int value = source.peek(); value != '\n' && value != ByteSource.END; value = source.peek()) {
-                buffer.add(source.next());
-            }
+            source.line(buffer);
             if (!buffer.isBlank()) {
                 return Optional.of(buffer.frame());
             }

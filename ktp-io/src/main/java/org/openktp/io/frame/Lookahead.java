@@ -3,8 +3,14 @@ package org.openktp.io.frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openktp.core.finding.Finding;
+import org.openktp.core.finding.FindingCode;
+import org.openktp.core.finding.Location;
+import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
 
 /**
@@ -41,6 +47,49 @@ public abstract class Lookahead<T> implements Iterator<ReadRecord<T>> {
     /** Reads nothing after the record that is being read. */
     protected final void giveUp() {
         lost = true;
+    }
+
+    /**
+     * Rejects a record for one reason.
+     *
+     * @param position where it is
+     * @param finding why
+     * @return the record
+     */
+    protected final ReadRecord<T> rejected(Position position, Finding finding) {
+        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
+    }
+
+    /**
+     * One reject that stands for a record and all after it, of which none is read: without a header, and after a syntax error
+     * in an array, no later record can be trusted.
+     *
+     * @param frame the record
+     * @param why what is wrong with it
+     * @return the record
+     */
+    protected final ReadRecord<T> restNotRead(Frame frame, Finding why) {
+        giveUp();
+        Position rest =
+                Position.rest(frame.position().number(), frame.position().from());
+        if (why.code() == FindingCode.REST_NOT_READ) {
+            return rejected(rest, why);
+        }
+        String message = why.message() + "; from here on the input was not read";
+        return rejected(rest, new Finding(FindingCode.REST_NOT_READ, why.location(), message));
+    }
+
+    /**
+     * Why a record was not cut out. In CSV columns are cells, and of what cannot be cut out the cell is not known.
+     *
+     * @param problem what is wrong, at its line and column
+     * @return the same, in CSV at its line
+     */
+    protected final Finding inRow(Finding problem) {
+        Location at = problem.location();
+        return framer instanceof CsvFramer
+                ? new Finding(problem.code(), new Location(at.line(), 0, at.path()), problem.message())
+                : problem;
     }
 
     /** Begins no more records. May be called by any thread. */

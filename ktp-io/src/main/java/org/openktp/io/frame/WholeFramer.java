@@ -43,6 +43,6 @@ public final class WholeFramer extends Framer {
     private Frame tooLong() {
         String message = "the document is longer than the limit of " + maxBytes + " bytes";
         Finding finding = new Finding(FindingCode.TOO_LONG, new Location(1, 1, ""), message);
-        return new Frame(Position.rest(1, 0), 1, 1, "", Optional.of(finding));
+        return Frame.defective(Position.rest(1, 0), finding);
     }
 }

@@ -2,12 +2,14 @@ package org.openktp.io.grant;
 
 import org.openktp.core.code.EnumCode;
 
-/** Why something did not survive. A reason keeps its meaning. */
+/** Why something did not survive, or is there in a way that its publisher has to know. A reason keeps its meaning. */
 public enum LossReason implements EnumCode {
     /** The standard has no field for it. */
     NO_PLACE("the standard has no place for it"),
     /** It is about a person, and is not published. */
     WITHHELD("it is about a person and is not published"),
+    /** It is the reference of the award, by which it was published all the same. */
+    PUBLISHED("it was published, as the reference of the award"),
     /** It is known, but not as exactly as the standard asks. */
     NOT_EXACT("it is not known as exactly as the standard asks"),
     /** That it is unknown or was declined cannot be said in the standard. */

@@ -42,11 +42,12 @@ public record PolicyDocument(Function<String, Optional<Round>> rounds) implement
      * Reads a policy.
      *
      * @param in the input, read to its end and left open
+     * @param limits how much it may hold
      * @return the policy, or everything that is wrong with the document
      * @throws IOException if the input fails
      */
-    public ReadDocument<SelectionDocument> read(InputStream in) throws IOException {
-        return document().read(in, Limits.DOCUMENT);
+    public ReadDocument<SelectionDocument> read(InputStream in, Limits limits) throws IOException {
+        return document().read(in, limits);
     }
 
     /**
@@ -60,7 +61,7 @@ public record PolicyDocument(Function<String, Optional<Round>> rounds) implement
         String text = document().write(policy);
         try {
             ReadDocument<SelectionDocument> read =
-                    read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                    read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT);
             if (!read.orThrow().equals(policy)) {
                 throw new IllegalArgumentException("policy " + policy.policy().id()
                         + " must have criteria, facts and interview days as its round has them, to be read back");

@@ -29,17 +29,20 @@ final class RowPump<T> extends Lookahead<T> {
     }
 
     private final Framer framer;
+    private final Limits limits;
     private final List<String> columns;
     private final RowReader<T> reader;
     private boolean headerDue;
 
-    RowPump(InputStream in, List<String> columns, boolean header, RowReader<T> reader) throws IOException {
-        this(Framer.of(in, ReadOptions.of(Format.CSV)), columns, header, reader);
+    RowPump(InputStream in, Limits limits, List<String> columns, boolean header, RowReader<T> reader)
+            throws IOException {
+        this(Framer.of(in, ReadOptions.of(Format.CSV).withLimits(limits)), limits, columns, header, reader);
     }
 
-    private RowPump(Framer framer, List<String> columns, boolean header, RowReader<T> reader) {
+    private RowPump(Framer framer, Limits limits, List<String> columns, boolean header, RowReader<T> reader) {
         super(framer);
         this.framer = framer;
+        this.limits = limits;
         this.columns = columns;
         this.headerDue = header;
         this.reader = reader;
@@ -51,9 +54,7 @@ final class RowPump<T> extends Lookahead<T> {
         headerDue = false;
         Optional<Finding> wrong = header.flatMap(this::wrongHeader);
         if (wrong.isPresent()) {
-            giveUp();
-            Position at = header.get().position();
-            return rejected(Position.rest(at.number(), at.from()), wrong.get());
+            return restNotRead(header.get(), wrong.get());
         }
         Optional<Frame> frame = framer.next();
         return frame.isPresent() ? record(frame.get()) : null;
@@ -73,10 +74,10 @@ final class RowPump<T> extends Lookahead<T> {
             List<String> names = cells(frame);
             return names.equals(columns)
                     ? Optional.empty()
-                    : Optional.of(restNotRead(
+                    : Optional.of(unread(
                             frame, "the header is " + Shown.of(names) + " and must be " + String.join(",", columns)));
         } catch (RefusedException e) {
-            return Optional.of(restNotRead(frame, e.finding().message()));
+            return Optional.of(unread(frame, e.finding().message()));
         }
     }
 
@@ -84,7 +85,7 @@ final class RowPump<T> extends Lookahead<T> {
         if (frame.problem().isPresent()) {
             throw new RefusedException(frame.problem().get());
         }
-        List<String> cells = CsvTree.cells(frame.text(), frame.line(), Limits.DEFAULT);
+        List<String> cells = CsvTree.cells(frame.text(), frame.line(), limits);
         if (cells.size() != columns.size()) {
             throw new RefusedException(new Finding(
                     FindingCode.NOT_CSV,
@@ -94,14 +95,10 @@ final class RowPump<T> extends Lookahead<T> {
         return cells;
     }
 
-    private static Finding restNotRead(Frame frame, String why) {
+    private static Finding unread(Frame frame, String why) {
         return new Finding(
                 FindingCode.REST_NOT_READ,
                 new Location(frame.line(), 0, ""),
                 Shown.sentence(why) + "; from here on the input was not read");
-    }
-
-    private ReadRecord<T> rejected(Position position, Finding finding) {
-        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
     }
 }

@@ -28,12 +28,14 @@ public final class RulesDocument {
      * Reads rule sets.
      *
      * @param in the input, read to its end and left open
+     * @param limits how much it may hold
      * @param known the rounds that exist, each with the rules that it has
      * @return those rules with the document's in their place or beside them, or everything that is wrong with the document
      * @throws IOException if the input fails
      */
-    public static ReadDocument<Map<Round, RuleSet>> read(InputStream in, Map<Round, RuleSet> known) throws IOException {
-        return form(known).read(in, Limits.DOCUMENT);
+    public static ReadDocument<Map<Round, RuleSet>> read(InputStream in, Limits limits, Map<Round, RuleSet> known)
+            throws IOException {
+        return form(known).read(in, limits);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class RulesDocument {
 
     private static Map<Round, RuleSet> readBack(String document, Map<Round, RuleSet> rounds) {
         try {
-            return read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), rounds)
+            return read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT, rounds)
                     .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,8 @@ import org.openktp.core.catalogue.Field;
 import org.openktp.core.catalogue.Row;
 import org.openktp.rules.Screening;
 import org.openktp.rules.decision.Evaluator;
+import org.openktp.rules.decision.Outcomes;
+import org.openktp.rules.decision.RuleVersions;
 import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.innovate.application.ApplicationField;
 import org.openktp.rules.innovate.application.PlacedApplication;
@@ -29,6 +31,8 @@ public final class NonValues {
             Map.entry(Screening.class, "it decides; write its rule sets"),
             Map.entry(InnovateScreening.class, "it decides; write its rule set"),
             Map.entry(Evaluator.class, "it decides; write its rule set"),
+            Map.entry(RuleVersions.class, "it decides; write its rule sets"),
+            Map.entry(Outcomes.class, "it is what a decision says without why; write the decision"),
             Map.entry(TableEvaluator.class, "it decides; write its table"),
             Map.entry(FactReader.class, "it is a function of a subject; write the facts that it reads"),
             Map.entry(ApplicationField.class, "it has functions; write its fact"),

@@ -48,6 +48,7 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.KtpCostIo;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.stream.Limits;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.innovate.application.PartnerFacts;
 import org.openktp.rules.innovate.cost.CostFacts;
@@ -66,7 +67,8 @@ final class CostPlanTest {
 
     private static ReadDocument<PlanDocument> read(String text, Optional<LocalDate> asOf) {
         try {
-            return KtpCostIo.readCostPlan(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), asOf);
+            return KtpCostIo.readCostPlan(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT, asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

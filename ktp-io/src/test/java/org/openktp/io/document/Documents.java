@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.openktp.core.finding.Location;
 import org.openktp.core.programme.Round;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
+import org.openktp.io.stream.Limits;
 import org.openktp.rules.KtpRules;
 import org.openktp.rules.rule.RuleSet;
 
@@ -34,7 +35,8 @@ final class Documents {
 
     static ReadDocument<Map<Round, RuleSet>> rules(String text, Map<Round, RuleSet> known) {
         try {
-            return KtpIo.readRuleSets(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), known);
+            return KtpRulesIo.readRuleSets(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT, known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +45,7 @@ final class Documents {
     static String written(Map<Round, RuleSet> rules) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            KtpIo.writeRuleSets(rules, out);
+            KtpRulesIo.writeRuleSets(rules, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +70,7 @@ final class Documents {
 
     static ReadDocument<List<Round>> rounds(byte[] bytes) {
         try {
-            return KtpIo.readRounds(new ByteArrayInputStream(bytes));
+            return KtpRulesIo.readRounds(new ByteArrayInputStream(bytes), Limits.DOCUMENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +79,7 @@ final class Documents {
     static String written(List<Round> rounds) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            KtpIo.writeRounds(rounds, out);
+            KtpRulesIo.writeRounds(rounds, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

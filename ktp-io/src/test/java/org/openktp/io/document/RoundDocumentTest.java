@@ -48,6 +48,7 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Source;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.schema.DocumentKind;
 import org.openktp.io.schema.Validators;
 import org.openktp.io.stream.Limits;
@@ -91,7 +92,7 @@ final class RoundDocumentTest {
 
     @Test
     void the_example_of_a_host_reads_as_it_says() throws IOException {
-        Round round = KtpIo.readRounds(Documents.HOST_ROUND).orThrow().get(0);
+        Round round = KtpRulesIo.readRounds(Documents.HOST_ROUND).orThrow().get(0);
         assertThat(round.id()).isEqualTo("my-trust-ktp-1");
         assertThat(round.length()).isEqualTo(supplied(Period.of(1, 6, 0)));
         assertThat(round.reach()).isEqualTo(supplied(Set.of(Nation.ENGLAND, Nation.WALES)));
@@ -182,7 +183,7 @@ final class RoundDocumentTest {
                 {"id":"b","round":"my-trust-ktp-1","proposal":{"themes":["advanced-therapeutics"],"partners":["ukas"]}}
                 {"id":"c","round":"hcs-ktp-4"}
                 """);
-        List<Round> rounds = KtpIo.readRounds(Documents.HOST_ROUND).orThrow();
+        List<Round> rounds = KtpRulesIo.readRounds(Documents.HOST_ROUND).orThrow();
         try (RecordReader<Application> applications =
                 KtpIo.readApplications(Files.newInputStream(file), ReadOptions.of(file), rounds)) {
             assertThat(applications.stream())
@@ -292,7 +293,7 @@ final class RoundDocumentTest {
     @Test
     void a_file_that_is_not_there_is_an_error_of_the_input() {
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> KtpIo.readRounds(Path.of("no-such-file.json")));
+                .isThrownBy(() -> KtpRulesIo.readRounds(Path.of("no-such-file.json")));
     }
 
     @Test

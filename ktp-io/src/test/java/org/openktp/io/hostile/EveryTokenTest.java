@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openktp.io.stream.Limits;
 
 /** Each name and value of each sample, one after the other, is something hostile instead, in turn. */
 final class EveryTokenTest {
@@ -44,7 +43,7 @@ final class EveryTokenTest {
             for (MatchResult token : tokens) {
                 String hostile = HOSTILE.get(changed % HOSTILE.size());
                 String input = text.substring(0, token.start()) + hostile + text.substring(token.end());
-                Promise.read(kind, input.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+                Promise.read(kind, input.getBytes(StandardCharsets.UTF_8), kind.limits());
                 changed++;
             }
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.finding.Finding;
+import org.openktp.io.BothWays;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 
@@ -66,6 +68,14 @@ final class HostileCorpusTest {
         assertThat(outcomes(file)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_scanner_finds_the_same(String file) throws IOException {
+        byte[] input = Files.readAllBytes(FOLDER.resolve(file));
+        BothWays.same(input, Format.NDJSON, Limits.DEFAULT);
+        BothWays.same(input, Format.JSON, Limits.DEFAULT);
+    }
+
     @Test
     void every_expectation_has_its_file() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve(EXPECTED)).stream()
@@ -86,7 +96,7 @@ final class HostileCorpusTest {
     }
 
     private static String outcome(Kind<?> kind, byte[] input) {
-        List<? extends ReadRecord<?>> records = Promise.keep(kind, input, Limits.DEFAULT);
+        List<? extends ReadRecord<?>> records = Promise.keep(kind, input, kind.limits());
         return records.isEmpty()
                 ? "no record"
                 : records.stream().map(HostileCorpusTest::outcome).collect(joining("; "));

@@ -1,6 +1,7 @@
 package org.openktp.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.openktp.core.finding.FindingCode.MORE_FINDINGS;
 import static org.openktp.core.finding.FindingCode.REST_NOT_READ;
 import static org.openktp.core.finding.FindingCode.TOO_LONG;
@@ -9,12 +10,16 @@ import static org.openktp.core.finding.FindingCode.UNKNOWN_PROPERTY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
@@ -87,13 +92,13 @@ final class HostileSizeTest {
             new Case(
                     "an identifier of a million letters",
                     Kinds.ROUNDS,
-                    Limits.DEFAULT,
+                    Limits.DOCUMENT,
                     "{\"format\":\"openktp-rounds/1\",\"rounds\":[{\"id\":\"" + "a-".repeat(500_000) + "a\"}]}",
                     List.of("required 1:40")),
             new Case(
                     "rules that negate each other",
                     Kinds.RULES,
-                    Limits.DEFAULT,
+                    Limits.DOCUMENT,
                     "{\"format\":\"openktp-rules/1\",\"ruleSets\":[" + "{\"not\":".repeat(500) + "1" + "}".repeat(500)
                             + "]}",
                     List.of("too-deep 1:475")));
@@ -104,6 +109,40 @@ final class HostileSizeTest {
         List<? extends ReadRecord<?>> records =
                 Promise.read(each.kind(), each.input().getBytes(StandardCharsets.UTF_8), each.limits());
         assertThat(records.stream().map(HostileSizeTest::outcome)).containsExactlyElementsOf(each.outcomes());
+    }
+
+    static Stream<Arguments> limitsOfCallers() {
+        return Kinds.ALL.stream().flatMap(kind -> Stream.of(
+                        kind.limits().withMaxRecordBytes(7),
+                        kind.limits().withMaxTextLength(7),
+                        kind.limits().withMaxValues(7),
+                        kind.limits().withMaxInputBytes(7))
+                .map(limits -> arguments(kind, limits)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limitsOfCallers")
+    void every_reader_keeps_the_limits_that_its_caller_sets(Kind<?> kind, Limits limits) {
+        byte[] input = eightOfEightLetters(kind).getBytes(StandardCharsets.UTF_8);
+        assertThat(messages(kind, input, kind.limits())).noneMatch(message -> message.contains("limit"));
+        assertThat(messages(kind, input, limits)).anyMatch(message -> message.contains("than the limit of 7"));
+    }
+
+    private static String eightOfEightLetters(Kind<?> kind) {
+        if (Set.of(Kinds.APPLICATIONS_CSV, Kinds.SCORECARDS_CSV, Kinds.TRUSTS, Kinds.KNOWLEDGE_BASES)
+                .contains(kind)) {
+            return "abcdefgh,".repeat(7) + "abcdefgh\n";
+        }
+        return IntStream.range(0, 8)
+                .mapToObj(i -> "\"abcdefg" + i + "\":\"abcdefgh\"")
+                .collect(Collectors.joining(",", "[{", "}]"));
+    }
+
+    private static List<String> messages(Kind<?> kind, byte[] input, Limits limits) {
+        return Promise.keep(kind, input, limits).stream()
+                .flatMap(record -> record.findings().stream())
+                .map(Finding::message)
+                .toList();
     }
 
     @Test
@@ -126,7 +165,7 @@ final class HostileSizeTest {
         byte[] input = ("{" + properties + "}").getBytes(StandardCharsets.UTF_8);
         for (Kind<?> kind : List.of(Kinds.ROUNDS, Kinds.RULES, Kinds.COST_PLANS, Kinds.POLICIES)) {
             List<Finding> findings =
-                    Promise.keep(kind, input, Limits.DEFAULT).get(0).findings();
+                    Promise.keep(kind, input, kind.limits()).get(0).findings();
             assertThat(findings).hasSize(101);
             Finding last = findings.get(100);
             assertThat(last.code()).isEqualTo(MORE_FINDINGS);

@@ -60,7 +60,7 @@ record Kind<T>(String name, Framing framing, Reading<T> reading, Writing<T> writ
 
     /** Reads a document. */
     interface Document<T> {
-        ReadDocument<T> of(InputStream in) throws IOException;
+        ReadDocument<T> of(InputStream in, Limits limits) throws IOException;
     }
 
     static <T> Kind<T> records(
@@ -86,7 +86,7 @@ record Kind<T>(String name, Framing framing, Reading<T> reading, Writing<T> writ
                 name,
                 Framing.WHOLE,
                 (in, limits) -> {
-                    ReadDocument<T> read = document.of(in);
+                    ReadDocument<T> read = document.of(in, limits);
                     return List.of(record(read));
                 },
                 writing,
@@ -116,6 +116,11 @@ record Kind<T>(String name, Framing framing, Reading<T> reading, Writing<T> writ
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** How much an input of this kind may hold where nobody says otherwise. */
+    Limits limits() {
+        return framing == Framing.WHOLE ? Limits.DOCUMENT : Limits.DEFAULT;
     }
 
     /** The example files of this kind. */

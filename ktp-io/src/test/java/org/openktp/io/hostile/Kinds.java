@@ -21,6 +21,8 @@ import org.openktp.core.programme.Round;
 import org.openktp.io.KtpCostIo;
 import org.openktp.io.KtpIo;
 import org.openktp.io.KtpLifecycleIo;
+import org.openktp.io.KtpReferenceIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.cost.PlanDocument;
 import org.openktp.io.history.HistoryHeader;
@@ -28,6 +30,7 @@ import org.openktp.io.history.ReadHistory;
 import org.openktp.io.hostile.Kind.Framing;
 import org.openktp.io.selection.SelectionDocument;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordWriter;
 import org.openktp.rules.KtpRules;
@@ -64,30 +67,33 @@ final class Kinds {
             "rejected-application.ndjson",
             "ambiguous-end.ndjson");
     static final Kind<List<Round>> ROUNDS = Kind.document(
-            "rounds", KtpIo::readRounds, (values, out) -> KtpIo.writeRounds(values.get(0), out), "host-round.json");
+            "rounds",
+            KtpRulesIo::readRounds,
+            (values, out) -> KtpRulesIo.writeRounds(values.get(0), out),
+            "host-round.json");
     static final Kind<Map<Round, RuleSet>> RULES = Kind.document(
             "rules",
-            in -> KtpIo.readRuleSets(in, KNOWN),
+            (in, limits) -> KtpRulesIo.readRuleSets(in, limits, KNOWN),
             (values, out) -> {},
             "host-rules.json",
             "trust-minimum-band.json",
             "misspelt-rules.json");
     static final Kind<PlanDocument> COST_PLANS = Kind.document(
             "cost-plans",
-            in -> KtpCostIo.readCostPlan(in, Optional.empty()),
+            (in, limits) -> KtpCostIo.readCostPlan(in, limits, Optional.empty()),
             (values, out) -> KtpCostIo.writeCostPlan(values.get(0), out),
             "cost-plan-2024.json",
             "cost-plan-full-economic.json");
     static final Kind<SelectionDocument> POLICIES = Kind.document(
             "policies",
-            in -> KtpSelectionIo.readPolicy(in, KtpModel::round),
+            (in, limits) -> KtpSelectionIo.readPolicy(in, limits, KtpModel::round),
             (values, out) -> KtpSelectionIo.writePolicy(values.get(0), KtpModel::round, out),
             "hcs-round-4-selection.json",
             "innovate-2024-25-r3-selection.json");
     static final Kind<NhsTrust> TRUSTS =
-            Kind.records("trusts", Framing.WITHIN, (in, limits) -> KtpIo.readTrusts(in), (values, out) -> {});
-    static final Kind<KnowledgeBaseEntry> KNOWLEDGE_BASES = Kind.records(
-            "knowledge-bases", Framing.WITHIN, (in, limits) -> KtpIo.readKnowledgeBases(in), (values, out) -> {});
+            Kind.records("trusts", Framing.WITHIN, KtpReferenceIo::readTrusts, (values, out) -> {});
+    static final Kind<KnowledgeBaseEntry> KNOWLEDGE_BASES =
+            Kind.records("knowledge-bases", Framing.WITHIN, KtpReferenceIo::readKnowledgeBases, (values, out) -> {});
 
     static final List<Kind<?>> ALL = List.of(
             APPLICATIONS_NDJSON,
@@ -152,7 +158,7 @@ final class Kinds {
     private static void writeScorecards(List<Scorecard> values, Format format, OutputStream out) throws IOException {
         Set<String> criteria = new TreeSet<>();
         values.forEach(each -> criteria.addAll(each.scores().keySet()));
-        boolean fits = criteria.stream().allMatch(each -> each.matches("[a-z]+(-[a-z]+)*"));
+        boolean fits = criteria.stream().allMatch(each -> each.matches("[a-z]++(-[a-z]++)*+"));
         if (format == Format.CSV && !fits) {
             return;
         }
@@ -180,11 +186,11 @@ final class Kinds {
     /** The rules shipped, and the example round without any. */
     private static Map<Round, RuleSet> known() {
         Map<Round, RuleSet> known = new LinkedHashMap<>(KtpRules.published());
-        byte[] rounds = Kind.document("", KtpIo::readRounds, (values, out) -> {}, "host-round.json")
+        byte[] rounds = Kind.document("", KtpRulesIo::readRounds, (values, out) -> {}, "host-round.json")
                 .seeds()
                 .get(0);
         try {
-            KtpIo.readRounds(new ByteArrayInputStream(rounds))
+            KtpRulesIo.readRounds(new ByteArrayInputStream(rounds), Limits.DOCUMENT)
                     .orThrow()
                     .forEach(round -> known.put(round, RuleSet.empty(round.id())));
         } catch (IOException e) {

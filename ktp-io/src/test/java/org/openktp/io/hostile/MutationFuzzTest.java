@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.openktp.io.BothWays;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 
@@ -41,13 +43,25 @@ final class MutationFuzzTest {
         for (int i = 0; i < changes; i++) {
             input = Mutations.of(input, random);
         }
-        Limits limits = limits(random);
+        Limits limits = limits(kind, random);
         count(kind, Promise.keep(kind, input, limits));
     }
 
-    private static Limits limits(Random random) {
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void a_changed_input_is_scanned_as_it_is_read_in_full(
+            @ForAll("seeds") long seed, @ForAll @IntRange(min = 0, max = 3) int changes) {
+        Random random = new Random(seed);
+        boolean array = random.nextInt(4) == 0;
+        byte[] input = Samples.some(array ? Kinds.APPLICATIONS_JSON : Kinds.APPLICATIONS_NDJSON, random);
+        for (int i = 0; i < changes; i++) {
+            input = Mutations.of(input, random);
+        }
+        BothWays.same(input, array ? Format.JSON : Format.NDJSON, limits(Kinds.APPLICATIONS_NDJSON, random));
+    }
+
+    private static Limits limits(Kind<?> kind, Random random) {
         return random.nextInt(4) > 0
-                ? Limits.DEFAULT
+                ? kind.limits()
                 : new Limits(
                         1 + random.nextInt(2_000),
                         1 + random.nextInt(8),

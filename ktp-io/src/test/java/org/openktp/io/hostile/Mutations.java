@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Changes of inputs: of bytes, which mostly break them, and of tokens, which mostly leave them well formed. */
-final class Mutations {
+public final class Mutations {
 
     private static final byte[] TELLING =
             "{}[]\",:;|.()\\\n\r \t-0e\u00ff\u0000u#'".getBytes(StandardCharsets.ISO_8859_1);
@@ -50,7 +50,7 @@ final class Mutations {
 
     private Mutations() {}
 
-    static byte[] of(byte[] bytes, Random random) {
+    public static byte[] of(byte[] bytes, Random random) {
         return random.nextBoolean() ? ofBytes(bytes, random) : ofTokens(bytes, random);
     }
 

@@ -64,7 +64,7 @@ final class Promise {
         byte[] written = accepted.isEmpty() ? new byte[0] : kind.write(accepted);
         if (written.length > 0) {
             Kind<T> again = kind.name().equals(Kinds.APPLICATIONS_JSON.name()) ? same(Kinds.APPLICATIONS_NDJSON) : kind;
-            List<ReadRecord<T>> back = again.read(written, Limits.DEFAULT.withMaxRecordBytes(1 << 24));
+            List<ReadRecord<T>> back = again.read(written, again.limits().withMaxRecordBytes(1 << 24));
             assertThat(comparable(values(back))).isEqualTo(comparable(accepted));
         }
     }

@@ -2,6 +2,8 @@ package org.openktp.io.hostile;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import org.openktp.io.BothWays;
+import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 
@@ -71,8 +73,13 @@ final class ReadersFuzzTest {
         check(Kinds.KNOWLEDGE_BASES, input);
     }
 
+    @FuzzTest
+    void scanner_against_full_path(byte[] input) {
+        BothWays.same(input, Format.NDJSON, Limits.DEFAULT);
+    }
+
     private static <T> void check(Kind<T> kind, byte[] input) {
-        List<ReadRecord<T>> records = Promise.read(kind, input, Limits.DEFAULT);
+        List<ReadRecord<T>> records = Promise.read(kind, input, kind.limits());
         Promise.roundTrip(kind, records);
     }
 }

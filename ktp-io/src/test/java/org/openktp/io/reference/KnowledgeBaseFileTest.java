@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -140,7 +140,7 @@ final class KnowledgeBaseFileTest {
                 !folder.isBlank(),
                 "needs knowledge-bases-2020.csv in the folder named by openktp.data, which is not set");
         try (RecordReader<KnowledgeBaseEntry> reader =
-                KtpIo.readKnowledgeBases(Path.of(folder, "knowledge-bases-2020.csv"))) {
+                KtpReferenceIo.readKnowledgeBases(Path.of(folder, "knowledge-bases-2020.csv"))) {
             return reader.stream().toList();
         }
     }

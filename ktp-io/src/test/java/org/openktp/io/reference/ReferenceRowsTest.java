@@ -22,7 +22,8 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.organisation.KnowledgeBaseEntry;
 import org.openktp.core.organisation.nhs.NhsTrust;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -127,8 +128,9 @@ final class ReferenceRowsTest {
 
     @Test
     void reading_fails_where_the_input_does_and_ends_where_it_ends() throws IOException {
-        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> KtpIo.readTrusts(Path.of("absent.csv")));
-        try (RecordReader<NhsTrust> reader = KtpIo.readTrusts(InputStream.nullInputStream())) {
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> KtpReferenceIo.readTrusts(Path.of("absent.csv")));
+        try (RecordReader<NhsTrust> reader = KtpReferenceIo.readTrusts(InputStream.nullInputStream(), Limits.DEFAULT)) {
             assertThatExceptionOfType(NoSuchElementException.class)
                     .isThrownBy(() -> reader.iterator().next());
         }
@@ -144,7 +146,7 @@ final class ReferenceRowsTest {
             }
         };
         InputStream failing = new SequenceInputStream(input(HEADER + GOOD), unplugged);
-        try (RecordReader<KnowledgeBaseEntry> reader = KtpIo.readKnowledgeBases(failing)) {
+        try (RecordReader<KnowledgeBaseEntry> reader = KtpReferenceIo.readKnowledgeBases(failing, Limits.DEFAULT)) {
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> reader.iterator().forEachRemaining(each -> {}))
                     .withMessageContaining("unplugged");
@@ -160,13 +162,13 @@ final class ReferenceRowsTest {
     }
 
     private static List<ReadRecord<KnowledgeBaseEntry>> knowledgeBases(String text) throws IOException {
-        try (RecordReader<KnowledgeBaseEntry> reader = KtpIo.readKnowledgeBases(input(text))) {
+        try (RecordReader<KnowledgeBaseEntry> reader = KtpReferenceIo.readKnowledgeBases(input(text), Limits.DEFAULT)) {
             return reader.stream().toList();
         }
     }
 
     private static List<ReadRecord<NhsTrust>> trusts(String text) throws IOException {
-        try (RecordReader<NhsTrust> reader = KtpIo.readTrusts(input(text))) {
+        try (RecordReader<NhsTrust> reader = KtpReferenceIo.readTrusts(input(text), Limits.DEFAULT)) {
             return reader.stream().toList();
         }
     }

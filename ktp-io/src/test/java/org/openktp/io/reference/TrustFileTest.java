@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.organisation.nhs.NhsRegions;
 import org.openktp.core.organisation.nhs.NhsTrust;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
 
@@ -74,7 +74,7 @@ final class TrustFileTest {
         String folder = System.getProperty("openktp.data", "");
         assumeTrue(
                 !folder.isBlank(), "needs nhs-trusts-2022.csv in the folder named by openktp.data, which is not set");
-        try (RecordReader<NhsTrust> reader = KtpIo.readTrusts(Path.of(folder, "nhs-trusts-2022.csv"))) {
+        try (RecordReader<NhsTrust> reader = KtpReferenceIo.readTrusts(Path.of(folder, "nhs-trusts-2022.csv"))) {
             return reader.stream().toList();
         }
     }

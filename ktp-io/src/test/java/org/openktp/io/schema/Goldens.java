@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.openktp.core.KtpModel;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.stream.CatalogueFormat;
 import org.openktp.rules.KtpRules;
 import tools.jackson.databind.JsonNode;
@@ -105,13 +106,13 @@ final class Goldens {
 
     private static String rounds() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        KtpIo.writeRounds(KtpModel.rounds(), out);
+        KtpRulesIo.writeRounds(KtpModel.rounds(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String rules() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        KtpIo.writeRuleSets(KtpRules.published(), out);
+        KtpRulesIo.writeRuleSets(KtpRules.published(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -138,7 +139,7 @@ final class Goldens {
         List<Golden> goldens = new ArrayList<>();
         for (var catalogue : KtpModel.catalogues()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            KtpIo.writeCatalogue(catalogue, out, CatalogueFormat.JSON);
+            KtpReferenceIo.writeCatalogue(catalogue, out, CatalogueFormat.JSON);
             JsonNode rows = Validators.json(out.toString(StandardCharsets.UTF_8));
             goldens.add(new Golden(DocumentKind.CATALOGUE, "", rows));
         }

@@ -19,10 +19,12 @@ import org.openktp.core.programme.Round;
 import org.openktp.io.KtpCostIo;
 import org.openktp.io.KtpIo;
 import org.openktp.io.KtpLifecycleIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.history.HistoryHeader;
 import org.openktp.io.history.ReadHistory;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
@@ -46,11 +48,14 @@ final class Readers {
             return switch (golden.kind()) {
                 case HCS_APPLICATION -> records(KtpIo.readApplications(in, LINES, ROUNDS));
                 case INNOVATE_APPLICATION -> records(KtpIo.readInnovateApplications(in, LINES));
-                case ROUNDS -> KtpIo.readRounds(in).findings();
-                case RULES -> KtpIo.readRuleSets(in, known()).findings();
-                case COST_PLAN -> KtpCostIo.readCostPlan(in, SOME_DAY).findings();
+                case ROUNDS -> KtpRulesIo.readRounds(in, Limits.DOCUMENT).findings();
+                case RULES ->
+                    KtpRulesIo.readRuleSets(in, Limits.DOCUMENT, known()).findings();
+                case COST_PLAN ->
+                    KtpCostIo.readCostPlan(in, Limits.DOCUMENT, SOME_DAY).findings();
                 case SELECTION_POLICY ->
-                    KtpSelectionIo.readPolicy(in, Readers::round).findings();
+                    KtpSelectionIo.readPolicy(in, Limits.DOCUMENT, Readers::round)
+                            .findings();
                 case SCORECARD -> records(KtpSelectionIo.readScorecards(in, LINES));
                 case HISTORY_ENTRY -> histories(KtpLifecycleIo.readHistories(in, LINES, Readers::scheme));
                 default -> throw new IllegalArgumentException(golden.kind() + " is not read");
@@ -96,7 +101,7 @@ final class Readers {
         Path host = Path.of(System.getProperty("openktp.root"), "examples", "data", "host-round.json");
         try {
             List<Round> rounds = new ArrayList<>(KtpModel.rounds());
-            rounds.addAll(KtpIo.readRounds(host).orThrow());
+            rounds.addAll(KtpRulesIo.readRounds(host).orThrow());
             return rounds;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

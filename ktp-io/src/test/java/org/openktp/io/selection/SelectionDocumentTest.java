@@ -46,6 +46,7 @@ import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
 import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.stream.Limits;
 import org.openktp.rules.selection.interview.InterviewPlan;
 import org.openktp.rules.selection.policy.Aggregation;
 import org.openktp.rules.selection.policy.ConflictRule;
@@ -94,7 +95,7 @@ final class SelectionDocumentTest {
     private static ReadDocument<SelectionDocument> readText(String text) {
         try {
             return KtpSelectionIo.readPolicy(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), KtpModel::round);
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT, KtpModel::round);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

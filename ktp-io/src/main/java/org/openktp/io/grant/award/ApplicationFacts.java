@@ -33,7 +33,10 @@ import org.openktp.io.grant.LossReason;
 final class ApplicationFacts {
 
     private static final String PREFIX = "application.";
-    private static final Set<String> OF_PERSONS = Set.of("recruitment.ukTaxResident");
+
+    /** What is about a person, or as free text may name one. */
+    private static final Set<String> OF_PERSONS = Set.of("recruitment.ukTaxResident", "proposal.summary");
+
     private static final String APPLICANT = "applicant.";
 
     private final AwardNotice award;
@@ -55,11 +58,19 @@ final class ApplicationFacts {
 
     void take() {
         SchemeApplication application = award.application();
-        draft.withhold(PREFIX + "id");
+        id(application.id());
         application.round().ifPresent(this::round);
         facts(application).forEach(this::fact);
         if (!draft.has("title")) {
             draft.require("title");
+        }
+    }
+
+    private void id(String id) {
+        if (id.equals(award.reference())) {
+            draft.lose(PREFIX + "id", id, LossReason.PUBLISHED);
+        } else {
+            draft.withhold(PREFIX + "id");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
-import org.openktp.core.finding.Location;
 import org.openktp.io.frame.ByteSource;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.Framer;
@@ -23,7 +22,6 @@ import org.openktp.io.grant.csv.GrantRows;
 import org.openktp.io.grant.standard.GrantCheck;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
-import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.JsonTree;
@@ -163,10 +161,6 @@ public final class GrantPump extends Lookahead<Grant> {
         return new ReadRecord.Accepted<>(frame.position(), grant.id(), grant, List.copyOf(findings));
     }
 
-    private static ReadRecord<Grant> rejected(Position position, Finding finding) {
-        return new ReadRecord.Rejected<>(position, Optional.empty(), List.of(finding));
-    }
-
     /** Without a header no row can be read, so that a bad one is a reject that stands for all of them. */
     private Optional<ReadRecord<Grant>> header(Frame frame) {
         if (frame.problem().isPresent()) {
@@ -178,25 +172,5 @@ public final class GrantPump extends Lookahead<Grant> {
         } catch (RefusedException e) {
             return Optional.of(restNotRead(frame, e.finding()));
         }
-    }
-
-    /** After a syntax error in a list, and without a header, no later grant can be trusted. */
-    private ReadRecord<Grant> restNotRead(Frame frame, Finding why) {
-        giveUp();
-        Position rest =
-                Position.rest(frame.position().number(), frame.position().from());
-        if (why.code() == FindingCode.REST_NOT_READ) {
-            return rejected(rest, why);
-        }
-        String message = why.message() + "; from here on the input was not read";
-        return rejected(rest, new Finding(FindingCode.REST_NOT_READ, why.location(), message));
-    }
-
-    /** In CSV columns are cells, and of what cannot be framed the cell is not known. */
-    private Finding inRow(Finding problem) {
-        Location at = problem.location();
-        return options.format() == Format.CSV
-                ? new Finding(problem.code(), new Location(at.line(), 0, at.path()), problem.message())
-                : problem;
     }
 }

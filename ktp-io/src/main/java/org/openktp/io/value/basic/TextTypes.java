@@ -30,8 +30,10 @@ import org.openktp.core.time.PartialDate;
 import org.openktp.core.time.Validity;
 import org.openktp.core.time.Window;
 import org.openktp.io.form.Form;
+import org.openktp.io.form.Forms;
 import org.openktp.io.form.Reading;
 import org.openktp.io.form.Writing;
+import org.openktp.io.shape.Shapes;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.Shown;
 import org.openktp.rules.text.TextPattern;
@@ -119,30 +121,28 @@ public final class TextTypes {
     /** A text, written only where it reads back as an equal value. */
     private static final class Whole<T> extends OwnForm<T> {
 
-        private final FindingCode refusal;
-        private final Function<String, T> parse;
-        private final Function<T, String> print;
+        private final Form<T> text;
 
         Whole(FindingCode refusal, Function<String, T> parse, Function<T, String> print) {
-            this.refusal = refusal;
-            this.parse = parse;
-            this.print = print;
+            this.text = Forms.text(Shapes.ANY_TEXT, refusal, parse, value -> print(value, parse, print));
         }
 
-        @Override
-        public Optional<T> read(Located given, Reading reading) {
-            return given instanceof Located.Text text
-                    ? reading.make(text.at(), refusal, () -> parse.apply(text.value()))
-                    : reading.wrongType(given, "a text");
-        }
-
-        @Override
-        public Object write(T value, Writing writing) {
+        private static <T> String print(T value, Function<String, T> parse, Function<T, String> print) {
             String text = print.apply(value);
             if (!parse.apply(text).equals(value)) {
                 throw new IllegalArgumentException(Shown.of(text) + " cannot be read back");
             }
             return text;
+        }
+
+        @Override
+        public Optional<T> read(Located given, Reading reading) {
+            return text.read(given, reading);
+        }
+
+        @Override
+        public Object write(T value, Writing writing) {
+            return text.write(value, writing);
         }
     }
 }

@@ -55,6 +55,7 @@ final class GrantExportTest {
                     .build())
             .proposal(known(Proposal.builder()
                     .title(known("Doses, measured"))
+                    .summary(known("Doses will be measured, by whom this text may say."))
                     .themes(known(Set.of(HcsKtp.ROUND_4.themeList().get(0))))
                     .partners(Knowledge.unknown())
                     .build()))
@@ -112,7 +113,18 @@ final class GrantExportTest {
                         "application.applicant.band withheld",
                         "application.applicant.nation withheld",
                         "application.applicant.employer withheld",
+                        "application.proposal.summary withheld",
                         "application.proposal.partners '(unknown)' not-known");
+    }
+
+    @Test
+    void that_the_reference_of_the_application_was_published_as_that_of_the_award_is_told() {
+        GrantExport export = export(AWARD.withReference(HCS.id()));
+        assertThat(export.grants().get(0).id()).contains("360G-example-applicant-17");
+        assertThat(losses(export))
+                .contains("application.id 'applicant-17' published")
+                .doesNotContain("application.id withheld");
+        assertThat(export.ledger().losses().get(1).text()).endsWith("it was published, as the reference of the award");
     }
 
     static Stream<Arguments> lacking() {
