@@ -31,7 +31,9 @@ import org.openktp.core.validation.PartialDateText;
 import org.openktp.core.validation.ViolationFindings;
 import org.openktp.core.validation.WindowText;
 import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.RecordReader;
 import org.openktp.rules.validation.ApplicationForm;
@@ -113,9 +115,10 @@ final class SharedCodesTest {
     @MethodSource("windows")
     void in_the_window_of_a_round(String window) throws IOException {
         ByteArrayOutputStream round = new ByteArrayOutputStream();
-        KtpIo.writeRounds(List.of(HcsKtp.ROUND_4), round);
+        KtpRulesIo.writeRounds(List.of(HcsKtp.ROUND_4), round);
         String text = round.toString(StandardCharsets.UTF_8).replace("2024-02-19/2024-03-01", window);
-        List<Finding> found = KtpIo.readRounds(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        List<Finding> found = KtpRulesIo.readRounds(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.DOCUMENT)
                 .findings();
         assertThat(codes("/rounds/0/interviews", ViolationFindings.of(VALIDATOR.validate(new Interviews(window)))))
                 .isNotEmpty()

@@ -9,7 +9,7 @@ import org.openktp.core.KtpModel;
 import org.openktp.core.catalogue.Catalogue;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.Streams;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
 import org.openktp.io.stream.CatalogueFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,8 +71,8 @@ public final class ListCommand implements Callable<Integer> {
         try (OutputStream out = streams.create(Optional.empty())) {
             switch (layout) {
                 case table -> print(catalogue);
-                case json -> KtpIo.writeCatalogue(catalogue, out, CatalogueFormat.JSON);
-                case csv -> KtpIo.writeCatalogue(catalogue, out, CatalogueFormat.CSV);
+                case json -> KtpReferenceIo.writeCatalogue(catalogue, out, CatalogueFormat.JSON);
+                case csv -> KtpReferenceIo.writeCatalogue(catalogue, out, CatalogueFormat.CSV);
             }
         }
         return ExitStatus.OK;

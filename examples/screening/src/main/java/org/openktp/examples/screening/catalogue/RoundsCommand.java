@@ -7,7 +7,7 @@ import org.openktp.core.programme.hcs.HcsCatalogues;
 import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +32,7 @@ public final class RoundsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (format == ShowFormat.JSON) {
-            KtpIo.writeRounds(KtpModel.rounds(), streams.out());
+            KtpRulesIo.writeRounds(KtpModel.rounds(), streams.out());
         } else {
             CatalogueCards.print(HcsCatalogues.ROUNDS, streams.out());
         }

@@ -9,7 +9,7 @@ import org.openktp.examples.screening.run.ExitStatus;
 import org.openktp.examples.screening.run.RuleFiles;
 import org.openktp.examples.screening.run.ShowFormat;
 import org.openktp.examples.screening.run.Streams;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
@@ -60,7 +60,7 @@ public final class RulesCommand implements Callable<Integer> {
         }
         RuleSet rules = files.screening().ruleSet(round).orElseThrow();
         if (format == ShowFormat.JSON) {
-            KtpIo.writeRuleSets(Map.of(of, rules), streams.out());
+            KtpRulesIo.writeRuleSets(Map.of(of, rules), streams.out());
         } else {
             print(rules);
         }

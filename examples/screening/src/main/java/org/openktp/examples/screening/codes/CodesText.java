@@ -1,18 +1,13 @@
 package org.openktp.examples.screening.codes;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.FindingGuide;
 import org.openktp.core.finding.FindingUse;
 import org.openktp.examples.screening.run.ExitStatus;
+import org.openktp.examples.screening.run.Tables;
 import org.openktp.rules.wording.Wording;
 
 /**
@@ -23,22 +18,22 @@ import org.openktp.rules.wording.Wording;
  */
 record CodesText(Wording wording, PrintStream out) {
 
-    private static final int WIDEST = 52;
-
     void tables(List<FindingGuide> guides, List<ExitStatus.Guide> statuses) {
-        table(
+        Tables.print(
                 guides,
                 List.of(
-                        column("code", guide -> guide.code().token()),
-                        column("meaning", guide -> wording.meaning(guide.code())),
-                        column("what to do", guide -> wording.remedy(guide.code()))));
+                        Tables.wrapped("code", guide -> guide.code().token()),
+                        Tables.wrapped("meaning", guide -> wording.meaning(guide.code())),
+                        Tables.wrapped("what to do", guide -> wording.remedy(guide.code()))),
+                out);
         out.println();
-        table(
+        Tables.print(
                 statuses,
                 List.of(
-                        column("exit status", status -> String.valueOf(status.status())),
-                        column("meaning", ExitStatus.Guide::meaning),
-                        column("what to do", ExitStatus.Guide::remedy)));
+                        Tables.wrapped("exit status", status -> String.valueOf(status.status())),
+                        Tables.wrapped("meaning", ExitStatus.Guide::meaning),
+                        Tables.wrapped("what to do", ExitStatus.Guide::remedy)),
+                out);
     }
 
     void explain(FindingGuide guide) {
@@ -63,25 +58,5 @@ record CodesText(Wording wording, PrintStream out) {
                 .map(use -> use.stage().token() + "="
                         + use.effects().stream().map(Code::token).collect(Collectors.joining("|")))
                 .collect(Collectors.joining("; "));
-    }
-
-    private <T> void table(List<T> rows, List<ColumnData<T>> columns) {
-        AsciiTable.builder()
-                .border(AsciiTable.NO_BORDERS)
-                .lineSeparator("\n")
-                .data(rows, columns)
-                .asString()
-                .lines()
-                .map(line -> (" " + line).stripTrailing())
-                .forEach(out::println);
-    }
-
-    private static <T> ColumnData<T> column(String header, Function<T, String> cell) {
-        return new Column()
-                .header(header)
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(WIDEST, OverflowBehaviour.NEWLINE)
-                .with(cell);
     }
 }

@@ -14,6 +14,7 @@ import org.openktp.examples.screening.run.TableFormat;
 import org.openktp.io.KtpCostIo;
 import org.openktp.io.cost.PlanDocument;
 import org.openktp.io.document.ReadDocument;
+import org.openktp.io.stream.Limits;
 import org.openktp.rules.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ public final class CostsCommand implements Callable<Integer> {
 
     private PlanDocument read() throws IOException {
         try (InputStream in = streams.openUnpacked(file)) {
-            ReadDocument<PlanDocument> read = KtpCostIo.readCostPlan(in, Optional.ofNullable(asOf));
+            ReadDocument<PlanDocument> read = KtpCostIo.readCostPlan(in, Limits.DOCUMENT, Optional.ofNullable(asOf));
             return read.value().orElseThrow(() -> new RefusedFileException(Path.of(file), read.findings()));
         }
     }

@@ -3,8 +3,9 @@ package org.openktp.examples.screening.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import org.openktp.core.code.EnumCode;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpReferenceIo;
 import org.openktp.io.reference.DefectReport;
+import org.openktp.io.stream.Limits;
 
 /** The files of reference data that can be checked. */
 public enum ReferenceFile implements EnumCode {
@@ -12,7 +13,7 @@ public enum ReferenceFile implements EnumCode {
     TRUSTS {
         @Override
         DefectReport report(InputStream in) throws IOException {
-            try (var records = KtpIo.readTrusts(in)) {
+            try (var records = KtpReferenceIo.readTrusts(in, Limits.DEFAULT)) {
                 return DefectReport.ofTrusts(records);
             }
         }
@@ -21,7 +22,7 @@ public enum ReferenceFile implements EnumCode {
     KNOWLEDGE_BASES {
         @Override
         DefectReport report(InputStream in) throws IOException {
-            try (var records = KtpIo.readKnowledgeBases(in)) {
+            try (var records = KtpReferenceIo.readKnowledgeBases(in, Limits.DEFAULT)) {
                 return DefectReport.ofKnowledgeBases(records);
             }
         }

@@ -13,7 +13,7 @@ import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Printable;
 import org.openktp.core.programme.Round;
-import org.openktp.io.KtpIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.rules.KtpRules;
 import org.openktp.rules.Screening;
@@ -52,7 +52,7 @@ public final class RuleFiles {
                 addRounds(rounds, known);
             }
             for (Path file : rules) {
-                known = accepted(file, KtpIo.readRuleSets(file, known));
+                known = accepted(file, KtpRulesIo.readRuleSets(file, known));
             }
             ruleSets = known;
         }
@@ -62,7 +62,7 @@ public final class RuleFiles {
     private static void addRounds(Path file, Map<Round, RuleSet> known) throws IOException {
         List<String> shipped = known.keySet().stream().map(Round::id).toList();
         List<Finding> taken = new ArrayList<>();
-        List<Round> own = accepted(file, KtpIo.readRounds(file));
+        List<Round> own = accepted(file, KtpRulesIo.readRounds(file));
         for (Round round : own) {
             if (shipped.contains(round.id())) {
                 taken.add(Finding.of(

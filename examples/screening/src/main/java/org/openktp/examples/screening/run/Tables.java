@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
 
-/** Tables without borders, a line a row. */
+/** Tables without borders. */
 public final class Tables {
+
+    /** As many characters of a long text as go on one line. */
+    private static final int WRAPPED = 52;
 
     private Tables() {}
 
@@ -23,7 +26,19 @@ public final class Tables {
      * @return the column
      */
     public static <T> ColumnData<T> column(String header, Function<T, String> cell) {
-        return column(header, HorizontalAlign.LEFT, cell);
+        return column(header, HorizontalAlign.LEFT, Integer.MAX_VALUE, cell);
+    }
+
+    /**
+     * A column of long texts, which go over several lines.
+     *
+     * @param header its header
+     * @param cell what it says of a row
+     * @param <T> the type of the rows
+     * @return the column
+     */
+    public static <T> ColumnData<T> wrapped(String header, Function<T, String> cell) {
+        return column(header, HorizontalAlign.LEFT, WRAPPED, cell);
     }
 
     /**
@@ -35,15 +50,16 @@ public final class Tables {
      * @return the column
      */
     public static <T> ColumnData<T> figures(String header, Function<T, String> cell) {
-        return column(header, HorizontalAlign.RIGHT, cell);
+        return column(header, HorizontalAlign.RIGHT, Integer.MAX_VALUE, cell);
     }
 
-    private static <T> ColumnData<T> column(String header, HorizontalAlign align, Function<T, String> cell) {
+    private static <T> ColumnData<T> column(
+            String header, HorizontalAlign align, int widest, Function<T, String> cell) {
         return new Column()
                 .header(header)
                 .headerAlign(align)
                 .dataAlign(align)
-                .maxWidth(Integer.MAX_VALUE, OverflowBehaviour.NEWLINE)
+                .maxWidth(widest, OverflowBehaviour.NEWLINE)
                 .with(cell);
     }
 

@@ -28,6 +28,7 @@ import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.selection.SelectionDocument;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.RecordReader;
@@ -147,7 +148,7 @@ public final class SelectCommand implements Callable<Integer> {
 
     private SelectionDocument document() throws IOException {
         try (InputStream in = KtpIo.open(policy)) {
-            ReadDocument<SelectionDocument> read = KtpSelectionIo.readPolicy(in, this::round);
+            ReadDocument<SelectionDocument> read = KtpSelectionIo.readPolicy(in, Limits.DOCUMENT, this::round);
             return read.value().orElseThrow(() -> new RefusedFileException(policy, read.findings()));
         }
     }

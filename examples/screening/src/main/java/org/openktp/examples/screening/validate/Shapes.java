@@ -11,10 +11,12 @@ import org.openktp.examples.screening.run.RuleFiles;
 import org.openktp.io.KtpCostIo;
 import org.openktp.io.KtpIo;
 import org.openktp.io.KtpLifecycleIo;
+import org.openktp.io.KtpRulesIo;
 import org.openktp.io.KtpSelectionIo;
 import org.openktp.io.document.ReadDocument;
 import org.openktp.io.history.ReadHistory;
 import org.openktp.io.stream.Format;
+import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
@@ -37,12 +39,12 @@ record Shapes(RuleFiles rules, Consumer<ReadRecord<?>> records) {
             case APPLICATIONS -> each(KtpIo.readSchemeApplications(in, ReadOptions.of(format), rules.rounds()));
             case SCORECARDS -> each(KtpSelectionIo.readScorecards(in, ReadOptions.of(format)));
             case HISTORIES -> histories(in);
-            case ROUNDS -> document(KtpIo.readRounds(in));
-            case RULES -> document(KtpIo.readRuleSets(in, rules.ruleSets()));
-            case COST_PLAN -> document(KtpCostIo.readCostPlan(in, Optional.empty()));
+            case ROUNDS -> document(KtpRulesIo.readRounds(in, Limits.DOCUMENT));
+            case RULES -> document(KtpRulesIo.readRuleSets(in, Limits.DOCUMENT, rules.ruleSets()));
+            case COST_PLAN -> document(KtpCostIo.readCostPlan(in, Limits.DOCUMENT, Optional.empty()));
             case SELECTION_POLICY -> {
                 Collection<Round> rounds = rules.rounds();
-                document(KtpSelectionIo.readPolicy(in, id -> round(id, rounds)));
+                document(KtpSelectionIo.readPolicy(in, Limits.DOCUMENT, id -> round(id, rounds)));
             }
         }
     }

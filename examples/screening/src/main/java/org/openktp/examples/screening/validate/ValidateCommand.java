@@ -25,13 +25,10 @@ import org.openktp.examples.screening.run.Streams;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ktp validate FILE…}: whether files have the shape that they must have; nothing is decided. */
 @Command(
@@ -44,14 +41,11 @@ import picocli.CommandLine.Spec;
         })
 public final class ValidateCommand implements Callable<Integer> {
 
+    private static final String ADVICE = "; give --as with one of " + Code.tokens(List.of(InputKind.values()));
+
     /** A document of a format that is none of those known. */
-    private static final ReadRecord<?> UNKNOWN = new ReadRecord.Rejected<>(
-            Position.rest(1, 0),
-            Optional.empty(),
-            List.of(Finding.of(
-                    FindingCode.UNKNOWN_CODE,
-                    "/format",
-                    "the format is not known; give --as with one of " + Code.tokens(List.of(InputKind.values())))));
+    private static final Finding UNKNOWN =
+            Finding.of(FindingCode.UNKNOWN_CODE, "/format", "the format is not known" + ADVICE);
 
     private final Streams streams;
 
@@ -82,9 +76,6 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "take warnings for failures")
     private boolean strict;
-
-    @Spec
-    private @Nullable CommandSpec command;
 
     /**
      * For the factory of commands.
@@ -128,9 +119,11 @@ public final class ValidateCommand implements Callable<Integer> {
         PrintStream log = format == FindingFormat.TEXT ? streams.out() : streams.err();
         FindingLines lines = new FindingLines(file, format, streams.out());
         try (InputStream in = new BufferedInputStream(streams.openUnpacked(file), Head.BYTES)) {
-            Optional<InputKind> kind = as == null ? found(file, Head.of(in, laidOut)) : Optional.of(as);
-            if (kind.isEmpty()) {
-                lines.print(UNKNOWN);
+            Map<String, String> first = as == null ? Head.of(in, laidOut) : Map.of();
+            Optional<InputKind> kind = as == null ? InputKind.of(first) : Optional.of(as);
+            Optional<Finding> refusal = kind.isEmpty() ? Optional.of(UNKNOWN) : other(kind.get(), first);
+            if (kind.isEmpty() || refusal.isPresent()) {
+                lines.print(refused(refusal.get()));
                 log.println(Printable.of(file + ": refused"));
                 return false;
             }
@@ -145,19 +138,16 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<InputKind> found(String file, Map<String, String> first) {
-        Optional<InputKind> kind = InputKind.of(first);
-        kind.filter(InputKind.APPLICATIONS::equals)
-                .flatMap(each -> OtherKind.of(first))
-                .ifPresent(other -> {
-                    throw wrongUsage(Printable.of(file) + " looks like " + other.description());
-                });
-        return kind;
+    /** What is to be said of a file that is taken for applications because nothing tells another kind that is read here. */
+    private static Optional<Finding> other(InputKind kind, Map<String, String> first) {
+        return kind == InputKind.APPLICATIONS
+                ? OtherKind.of(first)
+                        .map(other -> Finding.of(
+                                FindingCode.WRONG_TYPE, "", "this looks like " + other.description() + ADVICE))
+                : Optional.empty();
     }
 
-    private CommandLine.ParameterException wrongUsage(String problem) {
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(command).commandLine(),
-                problem + "; give --as with one of " + Code.tokens(List.of(InputKind.values())));
+    private static ReadRecord<?> refused(Finding finding) {
+        return new ReadRecord.Rejected<>(Position.rest(1, 0), Optional.empty(), List.of(finding));
     }
 }

@@ -204,9 +204,12 @@ final class ValidateCommandTest {
             })
     void what_others_read_is_taken_for_no_applications_unless_asked_to(String from, String input, String looksLike) {
         Run run = Run.withInput(input + "\n", "validate", "-", "--from", from);
-        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(run.err()).contains("- looks like " + looksLike, "give --as with one of applications, scorecards");
-        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.lines().get(0))
+                .startsWith("-: wrong-type: this looks like " + looksLike)
+                .contains("give --as with one of applications, scorecards");
+        assertThat(run.lines().get(1)).isEqualTo("-: refused");
+        assertThat(run.err()).isEmpty();
         assertThat(Run.withInput(input + "\n", "validate", "-", "--from", from, "--as", "applications")
                         .out())
                 .contains("-: applications as ");
@@ -217,8 +220,19 @@ final class ValidateCommandTest {
     void decisions_that_were_written_are_no_applications(String written, String from) {
         Run decisions = Run.of("screen", sample("hcs-round-4.ndjson"), "--format", written);
         Run run = Run.withInput(decisions.out(), "validate", "-", "--from", from);
-        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(run.err()).contains("- looks like ");
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.out()).startsWith("-: wrong-type: this looks like ");
+    }
+
+    @Test
+    void a_file_that_others_read_does_not_keep_the_next_from_being_validated() {
+        String decisions = "{\"id\":\"a\",\"verdict\":\"eligible\",\"outcomes\":[]}\n";
+        Run run = Run.withInput(decisions, "validate", "-", sample("host-round.json"));
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(2)).endsWith("host-round.json: rounds: accepted");
+        Run asRecords = Run.withInput(decisions, "validate", "-", "--format", "ndjson");
+        assertThat(asRecords.out()).contains("\"code\":\"wrong-type\"", "\"path\":\"\"");
     }
 
     @Test
