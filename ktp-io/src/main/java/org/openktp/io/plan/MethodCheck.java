@@ -38,7 +38,6 @@ record MethodCheck(boolean dayIsAsked) {
                 .orElse(true);
     }
 
-    /** A method that is not one of the two has been said. */
     /** What of this a shape can tell: which day is asked about, it cannot. */
     static Tie[] told() {
         return Stream.of(CostingMethod.values())

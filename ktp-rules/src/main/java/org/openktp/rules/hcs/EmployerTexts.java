@@ -11,7 +11,11 @@ import org.openktp.core.organisation.OrganisationId;
  */
 final class EmployerTexts {
 
-    private static final int PLACES = 1 << 13;
+    private static final int BITS = 13;
+    private static final int PLACES = 1 << BITS;
+
+    /** Codes are short, so that their hashes lie side by side; times this, they are spread over all places. */
+    private static final int SCATTERING = 0x9E37_79B9;
 
     /** In so many places an identifier may be, so that those that would share one seldom drive each other out. */
     private static final int NEXT_TO_IT = 8;
@@ -22,19 +26,23 @@ final class EmployerTexts {
 
     /** The identifier as its scheme, a colon and its value. */
     Knowledge<String> of(OrganisationId id) {
-        int hash = id.hashCode();
-        int first = (hash ^ hash >>> 16) & (PLACES - 1);
-        int place = first;
-        Entry entry = kept.get(place);
-        for (int tried = 1; entry != null && tried <= NEXT_TO_IT; tried++) {
+        int first = (id.hashCode() * SCATTERING) >>> (Integer.SIZE - BITS);
+        for (int tried = 0; tried < NEXT_TO_IT; tried++) {
+            int place = (first + tried) & (PLACES - 1);
+            Entry entry = kept.get(place);
+            if (entry == null) {
+                return keep(place, id);
+            }
             if (entry.id().equals(id)) {
                 return entry.text();
             }
-            place = (first + tried) & (PLACES - 1);
-            entry = kept.get(place);
         }
-        Entry made = new Entry(id, Knowledge.known(id.toString()));
-        kept.set(entry == null ? place : first, made);
-        return made.text();
+        return keep(first, id);
+    }
+
+    private Knowledge<String> keep(int place, OrganisationId id) {
+        Knowledge<String> text = Knowledge.known(id.toString());
+        kept.set(place, new Entry(id, text));
+        return text;
     }
 }
