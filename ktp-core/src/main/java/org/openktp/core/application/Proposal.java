@@ -2,6 +2,7 @@ package org.openktp.core.application;
 
 import static org.openktp.core.knowledge.Knowledge.notAsked;
 
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openktp.core.knowledge.Knowledge;
@@ -70,5 +71,20 @@ public record Proposal(
                 .summary(notAsked())
                 .themes(notAsked())
                 .partners(notAsked());
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Proposal that
+                && title.equals(that.title)
+                && summary.equals(that.summary)
+                && themes.equals(that.themes)
+                && partners.equals(that.partners);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, summary, themes, partners);
     }
 }

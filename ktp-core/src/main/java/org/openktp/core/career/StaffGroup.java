@@ -1,6 +1,5 @@
 package org.openktp.core.career;
 
-import java.util.regex.Pattern;
 import org.openktp.core.code.Code;
 import org.openktp.core.finding.Printable;
 
@@ -13,8 +12,6 @@ import org.openktp.core.finding.Printable;
  */
 public record StaffGroup(String token) implements Code {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{2}");
-
     /** Healthcare scientists, code 06. */
     public static final StaffGroup HEALTHCARE_SCIENTISTS = new StaffGroup("06");
 
@@ -25,7 +22,7 @@ public record StaffGroup(String token) implements Code {
      * @throws IllegalArgumentException if the code is not two digits
      */
     public StaffGroup {
-        if (!SHAPE.matcher(token).matches()) {
+        if (token.length() != 2 || !isDigit(token.charAt(0)) || !isDigit(token.charAt(1))) {
             throw new IllegalArgumentException(
                     "staff group '" + Printable.of(token, 60) + "' must be two digits, such as 06");
         }
@@ -34,5 +31,20 @@ public record StaffGroup(String token) implements Code {
     @Override
     public String label() {
         return equals(HEALTHCARE_SCIENTISTS) ? "06 (healthcare scientists)" : token;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StaffGroup that && token.equals(that.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
     }
 }

@@ -37,4 +37,15 @@ public record Known<T>(T get) implements Knowledge<T> {
     public Collection<T> named() {
         return List.of(get);
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Known<?> that && get.equals(that.get);
+    }
+
+    @Override
+    public int hashCode() {
+        return get.hashCode();
+    }
 }

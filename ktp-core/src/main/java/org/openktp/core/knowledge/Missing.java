@@ -29,4 +29,15 @@ public record Missing<T>(Reason reason) implements Knowledge<T> {
     public boolean admitsNotApplicable() {
         return true;
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Missing<?> that && reason == that.reason;
+    }
+
+    @Override
+    public int hashCode() {
+        return reason.hashCode();
+    }
 }

@@ -111,4 +111,15 @@ public record OrganisationId(IdentifierScheme scheme, String value) implements S
     public String toString() {
         return scheme.token() + ":" + value;
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrganisationId that && scheme == that.scheme && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + value.hashCode();
+    }
 }

@@ -79,8 +79,7 @@ public record PastProject(
     }
 
     private static void requireDistinct(String what, String project, List<? extends Code> codes) {
-        long distinct = codes.stream().map(Code::token).distinct().count();
-        if (codes.isEmpty() || distinct < codes.size()) {
+        if (codes.isEmpty() || !RoundChecks.areDistinct(codes)) {
             throw new IllegalArgumentException(what + " [" + Code.tokens(codes) + "] of project " + project
                     + " must be absent, or at least one and each once");
         }

@@ -117,21 +117,21 @@ public record Round(
         }
         RoundChecks check = new RoundChecks(id);
         check.distinct("partners", Optional.of(partners.value()));
-        check.distinct("themes", themes.map(Sourced::value));
-        check.distinct("criteria", criteria.map(Sourced::value));
-        check.distinct("opportunities", opportunities.map(Sourced::value));
+        check.distinct("themes", value(themes));
+        check.distinct("criteria", value(criteria));
+        check.distinct("opportunities", value(opportunities));
         check.some("aliases", aliases);
-        check.some("kindsOfWork", kindsOfWork.map(Sourced::value));
-        check.some("supportingBodies", supportingBodies.map(Sourced::value));
+        check.some("kindsOfWork", value(kindsOfWork));
+        check.some("supportingBodies", value(supportingBodies));
         supportingBodies.ifPresent(bodies -> check.within(reach.value(), bodies.value()));
         check.wholeMonths(length.value());
         check.positive("number", number.value());
         places.ifPresent(most -> check.positive("places", most.value()));
-        check.order(
-                applications.map(Sourced::value),
-                interviews.map(Sourced::value),
-                start.map(Sourced::value),
-                end.map(Sourced::value));
+        check.order(value(applications), value(interviews), value(start), value(end));
+    }
+
+    private static <T> Optional<T> value(Optional<Sourced<T>> found) {
+        return found.map(Sourced::value);
     }
 
     /**

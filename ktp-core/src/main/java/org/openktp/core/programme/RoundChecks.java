@@ -3,6 +3,7 @@ package org.openktp.core.programme;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +24,18 @@ record RoundChecks(String round) {
     void distinct(String what, Optional<? extends List<? extends Code>> codes) {
         some(what, codes);
         List<? extends Code> list = codes.isPresent() ? codes.get() : List.of();
-        long distinct = list.stream().map(Code::token).distinct().count();
-        if (distinct < list.size()) {
+        if (!areDistinct(list)) {
             throw new IllegalArgumentException(
                     what + " of round " + round + " must each be there once: " + Code.tokens(list));
         }
+    }
+
+    static boolean areDistinct(Collection<? extends Code> codes) {
+        Set<String> tokens = new HashSet<>();
+        for (Code code : codes) {
+            tokens.add(code.token());
+        }
+        return tokens.size() == codes.size();
     }
 
     void within(Set<Nation> reach, List<SupportingBody> bodies) {

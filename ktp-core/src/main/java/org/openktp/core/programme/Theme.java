@@ -1,5 +1,6 @@
 package org.openktp.core.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openktp.core.code.Code;
 
@@ -33,7 +34,20 @@ public record Theme(String token, String label, List<Topic> topics) implements C
      * @return the theme
      */
     public static Theme of(String token, String label, String... topics) {
-        return new Theme(token, label, List.of(topics).stream().map(Topic::new).toList());
+        List<Topic> all = new ArrayList<>();
+        for (String topic : topics) {
+            all.add(new Topic(topic));
+        }
+        return new Theme(token, label, all);
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Theme that
+                && token.equals(that.token)
+                && label.equals(that.label)
+                && topics.equals(that.topics);
     }
 
     /** Equal themes have equal tokens, which is all that a hash has to keep; themes are looked up often. */

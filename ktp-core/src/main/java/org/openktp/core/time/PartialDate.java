@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,15 +21,15 @@ public final class PartialDate implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Temporal value;
+    private final transient ChronoUnit precision;
     private final transient LocalDate earliest;
     private final transient LocalDate latest;
 
-    private PartialDate(Temporal value, LocalDate earliest, LocalDate latest) {
+    private PartialDate(ChronoUnit precision, LocalDate earliest, LocalDate latest) {
         if (!hasFourDigits(earliest)) {
             throw new IllegalArgumentException("year " + earliest.getYear() + " must be from 1000 to 9999");
         }
-        this.value = value;
+        this.precision = precision;
         this.earliest = earliest;
         this.latest = latest;
     }
@@ -43,7 +42,11 @@ public final class PartialDate implements Serializable {
      * @throws IllegalArgumentException if the year is before 1000 or after 9999
      */
     public static PartialDate of(Year year) {
-        return new PartialDate(year, year.atDay(1), year.atDay(year.length()));
+        return of(year.getValue());
+    }
+
+    static PartialDate of(int year) {
+        return new PartialDate(ChronoUnit.YEARS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
@@ -54,7 +57,12 @@ public final class PartialDate implements Serializable {
      * @throws IllegalArgumentException if the year is before 1000 or after 9999
      */
     public static PartialDate of(YearMonth month) {
-        return new PartialDate(month, month.atDay(1), month.atEndOfMonth());
+        return of(month.getYear(), month.getMonthValue());
+    }
+
+    static PartialDate of(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return new PartialDate(ChronoUnit.MONTHS, first, first.withDayOfMonth(first.lengthOfMonth()));
     }
 
     /**
@@ -65,7 +73,7 @@ public final class PartialDate implements Serializable {
      * @throws IllegalArgumentException if the year is before 1000 or after 9999
      */
     public static PartialDate of(LocalDate day) {
-        return new PartialDate(day, day, day);
+        return new PartialDate(ChronoUnit.DAYS, day, day);
     }
 
     /**
@@ -94,9 +102,9 @@ public final class PartialDate implements Serializable {
     public static PartialDate parse(String text) {
         try {
             return switch (text.length()) {
-                case 4 -> of(Year.parse(text));
-                case 7 -> of(YearMonth.parse(text));
-                case 10 -> of(LocalDate.parse(text));
+                case 4 -> IsoText.year(text);
+                case 7 -> IsoText.month(text);
+                case 10 -> of(IsoText.day(text));
                 default ->
                     throw new IllegalArgumentException(
                             "date '" + text + "' must look like 2017, 2017-07 or 2017-07-03");
@@ -130,7 +138,7 @@ public final class PartialDate implements Serializable {
      * @return the day, or empty where only the month or the year is known
      */
     public Optional<LocalDate> day() {
-        return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+        return precision == ChronoUnit.DAYS ? Optional.of(earliest) : Optional.empty();
     }
 
     /**
@@ -139,10 +147,7 @@ public final class PartialDate implements Serializable {
      * @return {@link ChronoUnit#YEARS}, {@link ChronoUnit#MONTHS} or {@link ChronoUnit#DAYS}
      */
     public ChronoUnit precision() {
-        if (value instanceof Year) {
-            return ChronoUnit.YEARS;
-        }
-        return value instanceof YearMonth ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        return precision;
     }
 
     /**
@@ -191,8 +196,9 @@ public final class PartialDate implements Serializable {
         Window sum = MonthSum.window(this, months, rounding);
         PartialDate first = atPrecision(sum.first());
         if (!first.mayBe(sum.last())) {
-            throw new IllegalArgumentException(MonthSum.words(this, months) + " may be any day from " + sum.first()
-                    + " to " + sum.last() + ", which must lie in one " + (value instanceof Year ? "year" : "month"));
+            throw new IllegalArgumentException(
+                    MonthSum.words(this, months) + " may be any day from " + sum.first() + " to " + sum.last()
+                            + ", which must lie in one " + (precision == ChronoUnit.YEARS ? "year" : "month"));
         }
         return first;
     }
@@ -202,7 +208,7 @@ public final class PartialDate implements Serializable {
     }
 
     private PartialDate atPrecision(LocalDate date) {
-        return switch (precision()) {
+        return switch (precision) {
             case YEARS -> of(Year.from(date));
             case MONTHS -> of(YearMonth.from(date));
             default -> of(date);
@@ -211,17 +217,22 @@ public final class PartialDate implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PartialDate that && value.equals(that.value);
+        return other instanceof PartialDate that && precision == that.precision && earliest.equals(that.earliest);
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return 31 * earliest.hashCode() + latest.hashCode();
     }
 
     @Override
     public String toString() {
-        return value.toString();
+        String day = earliest.toString();
+        return switch (precision) {
+            case YEARS -> day.substring(0, 4);
+            case MONTHS -> day.substring(0, 7);
+            default -> day;
+        };
     }
 
     private Object writeReplace() {

@@ -1,8 +1,8 @@
 package org.openktp.core.time;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -57,8 +57,8 @@ public record Window(LocalDate first, LocalDate last) implements Serializable {
         int slash = text.indexOf('/');
         try {
             return new Window(
-                    LocalDate.parse(text.substring(0, Math.max(slash, 0))), LocalDate.parse(text.substring(slash + 1)));
-        } catch (DateTimeParseException e) {
+                    IsoText.day(text.substring(0, Math.max(slash, 0))), IsoText.day(text.substring(slash + 1)));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("window '" + text + "' must look like 2024-02-19/2024-03-01", e);
         }
     }

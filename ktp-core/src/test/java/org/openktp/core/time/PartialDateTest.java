@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import net.jqwik.time.api.constraints.YearMonthRange;
@@ -33,6 +40,38 @@ final class PartialDateTest {
     @Property
     void reads_what_it_prints_of_a_day(@ForAll @DateRange(min = "1000-01-01", max = "9999-12-31") LocalDate day) {
         readsBack(PartialDate.of(day), day.toString());
+    }
+
+    @Property
+    void reads_a_day_as_java_does(@ForAll("days") String text) {
+        Optional<LocalDate> day = javaReads(text);
+        if (day.filter(each -> each.getYear() >= 1000).isPresent()) {
+            assertThat(PartialDate.parse(text)).isEqualTo(PartialDate.of(day.get()));
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> days() {
+        Arbitrary<Character> odd = Arbitraries.of('-', '+', '0', '9', 'x', '\u0661');
+        Arbitrary<String> plausible = Combinators.combine(
+                        Arbitraries.integers().between(900, 2100),
+                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 32))
+                .as((year, month, day) -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+        Arbitrary<String> changed = Combinators.combine(
+                        plausible, odd, Arbitraries.integers().between(0, 9))
+                .as((text, other, at) -> text.substring(0, at) + other + text.substring(at + 1));
+        return Arbitraries.oneOf(plausible, changed);
+    }
+
+    private static Optional<LocalDate> javaReads(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static void readsBack(PartialDate date, String text) {

@@ -40,7 +40,7 @@ public final class OdsFormat implements Format {
                             + " was not found; this is what they are remembered to look like")
                     .fits();
         }
-        return wrong.<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
+        return wrong.isPresent() ? new Shaped.Fails(wrong.get()) : written.fits();
     }
 
     private static Optional<String> wrongOfThree(String code) {

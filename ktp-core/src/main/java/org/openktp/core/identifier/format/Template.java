@@ -25,13 +25,18 @@ public final class Template implements Format {
      * @return the template
      */
     public static Template of(String pattern) {
-        return new Template(pattern.chars().mapToObj(each -> slot((char) each)).toList());
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < pattern.length(); i++) {
+            slots.add(slot(pattern.charAt(i)));
+        }
+        return new Template(slots);
     }
 
     @Override
     public Shaped read(String text) {
         Written written = new Written(text).withoutBlanks().upperCase();
-        return mismatch(written.text()).<Shaped>map(Shaped.Fails::new).orElseGet(written::fits);
+        Optional<String> wrong = mismatch(written.text());
+        return wrong.isPresent() ? new Shaped.Fails(wrong.get()) : written.fits();
     }
 
     /** This one, followed by one of some characters. */

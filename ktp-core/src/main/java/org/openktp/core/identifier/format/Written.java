@@ -26,7 +26,11 @@ final class Written {
     /** Without any blank, inside or around. */
     Written withoutBlanks() {
         StringBuilder result = new StringBuilder();
-        text.chars().filter(each -> !Words.isBlank(each)).forEach(each -> result.append((char) each));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Words.isBlank(text.charAt(i))) {
+                result.append(text.charAt(i));
+            }
+        }
         return become(result.toString(), "blanks removed");
     }
 
