@@ -42,12 +42,15 @@ public final class Screening {
         /** The day whose rules apply to an application, or null where it is narrowed. */
         @Nullable
         LocalDate day(Application application) {
-            if (application.submitted() instanceof Known<LocalDate> day) {
+            return day(application.submitted());
+        }
+
+        @Nullable
+        LocalDate day(Knowledge<LocalDate> submitted) {
+            if (submitted instanceof Known<LocalDate> day) {
                 return day.get();
             }
-            return application.submitted() instanceof Missing
-                    ? round.referenceDate().value()
-                    : null;
+            return submitted instanceof Missing ? round.referenceDate().value() : null;
         }
     }
 
@@ -185,6 +188,18 @@ public final class Screening {
      */
     public Optional<LocalDate> day(Application application) {
         return application.round().map(round -> rules(round).day(application));
+    }
+
+    /**
+     * The same for an application that is not there as an object.
+     *
+     * @param round the round that it names
+     * @param submitted when it was submitted
+     * @return the day, as {@link #day(Application)} gives it
+     * @throws IllegalArgumentException if this screening does not know the round
+     */
+    public Optional<LocalDate> day(String round, Knowledge<LocalDate> submitted) {
+        return Optional.ofNullable(rules(round).day(submitted));
     }
 
     private RoundRules rules(String round) {

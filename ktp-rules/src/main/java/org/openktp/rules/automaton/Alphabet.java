@@ -3,12 +3,13 @@ package org.openktp.rules.automaton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.openktp.rules.text.expression.CharacterSet;
 
 /**
@@ -32,27 +33,52 @@ final class Alphabet {
     private final int[] characters;
 
     Alphabet(Set<CharacterSet> sets) {
-        List<CharacterSet> list = List.copyOf(sets);
-        this.starts = IntStream.concat(IntStream.of(0), list.stream().flatMapToInt(CharacterSet::changes))
-                .filter(start -> start < CharacterSet.END)
-                .sorted()
-                .distinct()
-                .toArray();
-        List<BitSet> signatures =
-                Arrays.stream(starts).mapToObj(start -> signature(start, list)).toList();
-        Map<BitSet, Integer> best = best(signatures);
-        List<BitSet> order = new ArrayList<>(best.keySet());
-        order.sort(Comparator.comparing(best::get, Comparator.comparingInt(Legibility::rank)));
-        this.classes = signatures.stream().mapToInt(order::indexOf).toArray();
-        this.characters = order.stream().mapToInt(best::get).toArray();
-        this.ofFirst = IntStream.range(0, FIRST).map(this::search).toArray();
+        this.starts = starts(sets);
+        List<BitSet> signatures = new ArrayList<>();
+        for (int start : starts) {
+            signatures.add(signature(start, sets));
+        }
+        List<Map.Entry<BitSet, Integer>> order =
+                new ArrayList<>(best(signatures).entrySet());
+        order.sort((one, other) -> Integer.compare(Legibility.rank(one.getValue()), Legibility.rank(other.getValue())));
+        this.characters = new int[order.size()];
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < characters.length; number++) {
+            characters[number] = order.get(number).getValue();
+            numbers.put(order.get(number).getKey(), number);
+        }
+        this.classes = new int[starts.length];
+        for (int run = 0; run < classes.length; run++) {
+            classes[run] = Objects.requireNonNull(numbers.get(signatures.get(run)));
+        }
+        this.ofFirst = new int[FIRST];
+        for (int codePoint = 0; codePoint < FIRST; codePoint++) {
+            ofFirst[codePoint] = search(codePoint);
+        }
     }
 
-    private static BitSet signature(int codePoint, List<CharacterSet> sets) {
+    private static int[] starts(Set<CharacterSet> sets) {
+        SortedSet<Integer> all = new TreeSet<>(Set.of(0));
+        for (CharacterSet set : sets) {
+            for (int change : set.changes()) {
+                all.add(change);
+            }
+        }
+        all.remove(CharacterSet.END);
+        int[] starts = new int[all.size()];
+        int run = 0;
+        for (int start : all) {
+            starts[run++] = start;
+        }
+        return starts;
+    }
+
+    private static BitSet signature(int codePoint, Set<CharacterSet> sets) {
         BitSet signature = new BitSet();
-        IntStream.range(0, sets.size())
-                .filter(i -> sets.get(i).contains(codePoint))
-                .forEach(signature::set);
+        int place = 0;
+        for (CharacterSet set : sets) {
+            signature.set(place++, set.contains(codePoint));
+        }
         return signature;
     }
 
@@ -64,7 +90,8 @@ final class Alphabet {
             if (known != null && starts[run] > '~' && Legibility.isLegible(known)) {
                 continue;
             }
-            best.merge(signatures.get(run), Legibility.best(starts[run], end), Legibility::better);
+            int own = Legibility.best(starts[run], end);
+            best.put(signatures.get(run), known == null ? own : Legibility.better(known, own));
         }
         return best;
     }
@@ -91,6 +118,10 @@ final class Alphabet {
 
     /** How many of the classes, the first ones, have a character that can be read. */
     int legible() {
-        return (int) Arrays.stream(characters).filter(Legibility::isLegible).count();
+        int legible = 0;
+        while (legible < characters.length && Legibility.isLegible(characters[legible])) {
+            legible++;
+        }
+        return legible;
     }
 }

@@ -38,21 +38,38 @@ final class PatternRecogniser implements Recogniser {
 
     @Override
     public int next(int state, int codePoint) {
-        return afterState.computeIfAbsent(key(state, codePoint), key -> states.of(after(states.get(state), codePoint)));
+        Integer known = afterState.get(key(state, codePoint));
+        if (known != null) {
+            return known;
+        }
+        int next = states.of(after(states.get(state), codePoint));
+        afterState.put(key(state, codePoint), next);
+        return next;
     }
 
     private BitSet after(BitSet state, int codePoint) {
         BitSet after = new BitSet();
-        state.stream()
-                .mapToObj(part -> afterPart.computeIfAbsent(
-                        key(part, codePoint), key -> numbers(Expression.after(Set.of(parts.get(part)), codePoint))))
-                .forEach(after::or);
+        for (int part = state.nextSetBit(0); part >= 0; part = state.nextSetBit(part + 1)) {
+            after.or(afterPart(part, codePoint));
+        }
+        return after;
+    }
+
+    private BitSet afterPart(int part, int codePoint) {
+        BitSet known = afterPart.get(key(part, codePoint));
+        if (known != null) {
+            return known;
+        }
+        BitSet after = numbers(Expression.after(Set.of(parts.get(part)), codePoint));
+        afterPart.put(key(part, codePoint), after);
         return after;
     }
 
     private BitSet numbers(Set<Expression> expressions) {
         BitSet numbers = new BitSet();
-        expressions.forEach(expression -> numbers.set(parts.of(expression)));
+        for (Expression expression : expressions) {
+            numbers.set(parts.of(expression));
+        }
         return numbers;
     }
 
@@ -62,6 +79,12 @@ final class PatternRecogniser implements Recogniser {
 
     @Override
     public boolean accepts(int state) {
-        return states.get(state).stream().anyMatch(part -> parts.get(part).matchesEmpty());
+        BitSet rests = states.get(state);
+        for (int part = rests.nextSetBit(0); part >= 0; part = rests.nextSetBit(part + 1)) {
+            if (parts.get(part).matchesEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,8 +2,8 @@ package org.openktp.rules.automaton;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Some automata walked side by side, in every way that texts can take them. A state has the states of all of them; 0 is
@@ -26,16 +26,18 @@ final class Product {
     Product(List<Recogniser> recognisers, Alphabet alphabet) {
         this.recognisers = recognisers;
         this.alphabet = alphabet;
-        states.of(recognisers.stream().map(recogniser -> 0).toList());
+        states.of(Collections.nCopies(recognisers.size(), 0));
         while (next.size() < states.size()) {
             next.add(allAfter(states.get(next.size())));
         }
     }
 
     private int[] allAfter(List<Integer> state) {
-        return IntStream.range(0, alphabet.size())
-                .map(each -> states.of(after(state, alphabet.character(each))))
-                .toArray();
+        int[] after = new int[alphabet.size()];
+        for (int each = 0; each < after.length; each++) {
+            after[each] = states.of(after(state, alphabet.character(each)));
+        }
+        return after;
     }
 
     private List<Integer> after(List<Integer> state, int codePoint) {
@@ -55,9 +57,9 @@ final class Product {
     BitSet accepting(int state) {
         BitSet accepting = new BitSet();
         List<Integer> each = states.get(state);
-        IntStream.range(0, each.size())
-                .filter(i -> recognisers.get(i).accepts(each.get(i)))
-                .forEach(accepting::set);
+        for (int i = 0; i < each.size(); i++) {
+            accepting.set(i, recognisers.get(i).accepts(each.get(i)));
+        }
         return accepting;
     }
 }

@@ -45,7 +45,9 @@ public final class TextCells {
 
     private TextCells(List<TextTest> tests) {
         List<Recogniser> recognisers = new ArrayList<>();
-        tests.forEach(test -> recognisers.add(Recogniser.of(test)));
+        for (TextTest test : tests) {
+            recognisers.add(Recogniser.of(test));
+        }
         recognisers.add(Recogniser.of(WRITTEN));
         this.tests = tests.size();
         this.alphabet = alphabet(recognisers);
@@ -64,7 +66,9 @@ public final class TextCells {
 
     private static Alphabet alphabet(List<Recogniser> recognisers) {
         Set<CharacterSet> sets = new LinkedHashSet<>();
-        recognisers.forEach(recogniser -> sets.addAll(recogniser.characters()));
+        for (Recogniser recogniser : recognisers) {
+            sets.addAll(recogniser.characters());
+        }
         return new Alphabet(sets);
     }
 

@@ -15,6 +15,9 @@ final class WordsRecogniser implements Recogniser {
     /** The characters that separate words; they are asked for once a way of counting, for there are many. */
     private static final Map<WordCounting, CharacterSet> SEPARATORS = new ConcurrentHashMap<>();
 
+    /** There is no white space from here on, and to ask of a million characters takes most of the time of a start. */
+    private static final int BEYOND_WHITE_SPACE = 0x3001;
+
     private final TextTest.Words words;
 
     WordsRecogniser(TextTest.Words words) {
@@ -23,7 +26,13 @@ final class WordsRecogniser implements Recogniser {
 
     @Override
     public Set<CharacterSet> characters() {
-        return Set.of(SEPARATORS.computeIfAbsent(words.counting(), counting -> CharacterSet.of(counting::separates)));
+        return Set.of(SEPARATORS.computeIfAbsent(words.counting(), WordsRecogniser::separators));
+    }
+
+    /** The characters that separate words. */
+    static CharacterSet separators(WordCounting counting) {
+        int end = counting == WordCounting.WHITE_SPACE ? BEYOND_WHITE_SPACE : CharacterSet.END;
+        return CharacterSet.of(end, counting::separates);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.FactAtom;
@@ -20,16 +21,44 @@ final class CodeCells<T> extends FactCells<T> {
     private final Map<T, Integer> cellOf = new HashMap<>();
     private final int other;
 
+    /** Where codes are constants of one enum, which need not be looked up: their class, and the cell of each. */
+    private final @Nullable Class<?> constants;
+
+    private final int[] cellOfConstant;
+
     CodeCells(Fact<T> fact, List<FactAtom<T>> atoms) {
         super(fact, atoms);
         this.list = (CodeList<T>) fact.domain();
-        list.values().forEach(code -> cellOf.put(code, cell(code)));
-        atoms.forEach(atom -> atom.landmarks().forEach(code -> cellOf.put(code, cell(code))));
-        this.other = list.other().map(this::cell).orElse(-1);
+        for (T code : list.values()) {
+            cellOf.put(code, cell(code));
+        }
+        for (FactAtom<T> atom : atoms) {
+            for (T code : atom.landmarks()) {
+                cellOf.put(code, cell(code));
+            }
+        }
+        this.other = list.other().isPresent() ? cell(list.other().get()) : -1;
+        Object first = list.values().iterator().next();
+        this.constants = first instanceof Enum<?> constant ? constant.getDeclaringClass() : null;
+        this.cellOfConstant = constants == null ? new int[0] : cells(constants.getEnumConstants());
+    }
+
+    @SuppressWarnings("unchecked") // codes of the list are of the class of its first
+    private int[] cells(Object[] codes) {
+        int[] cells = new int[codes.length];
+        for (int code = 0; code < codes.length; code++) {
+            cells[code] = lookUp((T) codes[code]);
+        }
+        return cells;
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // by which the cells were put there
     int cellOf(T value) {
+        return value.getClass() == constants ? cellOfConstant[((Enum<?>) value).ordinal()] : lookUp(value);
+    }
+
+    private int lookUp(T value) {
         Integer cell = cellOf.get(value);
         return cell == null ? other : cell;
     }

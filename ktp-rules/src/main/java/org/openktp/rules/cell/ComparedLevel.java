@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.rules.condition.Atom;
@@ -162,51 +162,58 @@ final class ComparedLevel implements Level {
         return fact.admitted((Knowledge<T>) known).isEmpty();
     }
 
+    @Override
+    public <S> StateReader<S> states(FactStates<S> own) {
+        return new OfCompared<>(this, own);
+    }
+
     /** Only that all facts are missing, or that none is, is a state. */
-    @Override
-    public <S> ToIntFunction<S> states(FactStates<S> own) {
-        List<ToIntFunction<S>> cells = new ArrayList<>();
-        List<Function<S, ? extends Knowledge<?>>> known = new ArrayList<>();
-        facts.forEach(fact -> {
-            cells.add(own.of(fact));
-            known.add(own.knowledge(fact.fact()));
-        });
-        return subject -> state(cells, known, subject);
-    }
+    private static final class OfCompared<S> extends StateReader<S> {
 
-    @Override
-    public <S> ToIntFunction<S> presence(FactStates<S> own) {
-        return states(own);
-    }
+        private final ComparedLevel level;
+        private final List<StateReader<S>> cells = new ArrayList<>();
+        private final List<Function<S, ? extends Knowledge<?>>> known = new ArrayList<>();
 
-    private <S> int state(List<ToIntFunction<S>> cells, List<Function<S, ? extends Knowledge<?>>> known, S subject) {
-        long signature = 0;
-        int missing = 0;
-        for (int fact = 0; fact < facts.size(); fact++) {
-            int cell = cells.get(fact).applyAsInt(subject);
-            if (cell < 0) {
-                return Level.NO_STATE;
+        OfCompared(ComparedLevel level, FactStates<S> own) {
+            this.level = level;
+            level.facts.forEach(fact -> {
+                cells.add(own.of(fact));
+                known.add(own.knowledge(fact.fact()));
+            });
+        }
+
+        @Override
+        int state(S subject) {
+            long signature = 0;
+            int missing = 0;
+            for (int fact = 0; fact < cells.size(); fact++) {
+                int cell = cells.get(fact).state(subject);
+                if (cell < 0) {
+                    return NO_STATE;
+                }
+                boolean isMissing = cell == level.facts.get(fact).count();
+                missing += isMissing ? 1 : 0;
+                signature |= isMissing ? 0 : level.signatures.ofFact(fact, cell);
             }
-            boolean isMissing = cell == facts.get(fact).count();
-            missing += isMissing ? 1 : 0;
-            signature |= isMissing ? 0 : signatures.ofFact(fact, cell);
+            if (missing > 0) {
+                return missing == cells.size() ? level.count() : NO_STATE;
+            }
+            for (int i = 0; i < level.comparisons.size(); i++) {
+                boolean holds = level.signatures.compares(
+                        i,
+                        known.get(level.signatures.left(i)).apply(subject),
+                        known.get(level.signatures.right(i)).apply(subject));
+                signature |= holds ? level.signatures.ofComparison(i) : 0;
+            }
+            return level.signatures.cell(signature);
         }
-        if (missing > 0) {
-            return missing == facts.size() ? count() : Level.NO_STATE;
-        }
-        for (int i = 0; i < comparisons.size(); i++) {
-            boolean holds = signatures.compares(
-                    i,
-                    known.get(signatures.left(i)).apply(subject),
-                    known.get(signatures.right(i)).apply(subject));
-            signature |= holds ? signatures.ofComparison(i) : 0;
-        }
-        return signatures.cell(signature);
     }
 
     @Override
-    public int cell(int state) {
-        return state < count() ? state : -1;
+    public int[] cellOf() {
+        int[] cellOf = IntStream.rangeClosed(0, count()).toArray();
+        cellOf[count()] = -1;
+        return cellOf;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.openktp.rules.condition.FactAtom;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.fact.SetOf;
+import org.openktp.rules.fact.Shared;
 import org.openktp.rules.fact.Text;
 
 /**
@@ -34,6 +35,7 @@ abstract class FactCells<T> {
     private final List<Optional<T>> witnesses = new ArrayList<>();
     private final BitSet all = new BitSet();
     private final List<BitSet> alone = new ArrayList<>();
+    private final ToIntFunction<Knowledge<T>> finding = this::state;
     private int notApplicable = -1;
 
     FactCells(Fact<T> fact, List<FactAtom<T>> atoms) {
@@ -104,7 +106,18 @@ abstract class FactCells<T> {
     }
 
     final boolean holds(FactAtom<?> atom, int cell) {
-        return truths.get(atoms.indexOf(atom)).get(cell);
+        return truths.get(place(atom)).get(cell);
+    }
+
+    /** Mostly the very atom is asked for, and seldom an equal one. */
+    @SuppressWarnings("ReferenceEquality")
+    private int place(FactAtom<?> atom) {
+        for (int place = 0; place < atoms.size(); place++) {
+            if (atoms.get(place) == atom) {
+                return place;
+            }
+        }
+        return atoms.indexOf(atom);
     }
 
     /** An answer of a cell, empty where the fact does not apply. */
@@ -118,17 +131,19 @@ abstract class FactCells<T> {
     }
 
     /** How the state of the fact is read off subjects. */
-    <S> ToIntFunction<S> states(FactReader<S> facts) {
-        Function<S, Knowledge<T>> reader = facts.reader(fact);
-        return subject -> state(reader.apply(subject));
+    final <S> StateReader<S> states(FactReader<S> facts) {
+        Optional<Function<S, Shared<T>>> shared = facts.shared(fact);
+        return shared.isPresent() ? new StateReader.OfShared<>(this, shared.get()) : ownStates(facts);
     }
 
-    /**
-     * How it is read, with as little effort as may be, whether a subject has the fact: the same as {@link #states}, but that any
-     * value may be taken for any other.
-     */
-    <S> ToIntFunction<S> presence(FactReader<S> facts) {
-        return states(facts);
+    /** How it is read off subjects that do not share what is known. */
+    <S> StateReader<S> ownStates(FactReader<S> facts) {
+        return new StateReader.OfFact<>(this, facts.reader(fact));
+    }
+
+    /** How the state of what is known is found. */
+    final ToIntFunction<Knowledge<T>> finding() {
+        return finding;
     }
 
     /** The cell of the answer; where it is missing one more than the last; {@link Level#NO_STATE} otherwise. Makes no object. */

@@ -3,7 +3,6 @@ package org.openktp.rules.cell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.fact.Fact;
@@ -53,31 +52,20 @@ public interface Level {
 
     /**
      * How the state of a subject on this level is read: which of its facts are missing, and in which cells those known
-     * exactly lie. Reading makes no object, provided the readers make none.
+     * exactly lie. Where a fact is narrowed, or what is known cannot be true, there is none, and only {@link #open} can tell.
      *
      * @param facts how facts are read
      * @param <S> the type of the subjects
-     * @return of each subject the number of its state, or {@link #NO_STATE} where only {@link #open} can tell: a fact
-     *     is narrowed, or what is known cannot be true
+     * @return the reader, which makes no object provided those of the facts make none
      */
-    <S> ToIntFunction<S> states(FactStates<S> facts);
+    <S> StateReader<S> states(FactStates<S> facts);
 
     /**
-     * How it is read, with as little effort as may be, whether a subject has the facts of this level.
+     * Of each state the cell.
      *
-     * @param facts how facts are read
-     * @param <S> the type of the subjects
-     * @return the same as {@link #states}, but that any value of a fact may be taken for any other
+     * @return cells, which the caller must not change; negative where a fact is missing
      */
-    <S> ToIntFunction<S> presence(FactStates<S> facts);
-
-    /**
-     * The cell of a state in which every fact is known exactly.
-     *
-     * @param state the number of a state
-     * @return the cell, or -1 where a fact is missing
-     */
-    int cell(int state);
+    int[] cellOf();
 
     /**
      * The cells that are open in a state.

@@ -1,5 +1,6 @@
 package org.openktp.rules.cell;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +20,22 @@ final class SetCells<E> extends FactCells<Set<E>> {
     /** The greatest number of codes that conditions may mention. */
     static final int MAX_MENTIONED = 12;
 
-    private final List<E> mentioned;
-    private final List<E> others;
+    private final List<E> mentioned = new ArrayList<>();
+    private final List<E> others = new ArrayList<>();
     private final int[][] cells;
 
     SetCells(Fact<Set<E>> fact, List<FactAtom<Set<E>>> atoms) {
         super(fact, atoms);
         List<E> codes = ((SetOf<E>) fact.domain()).elements().values();
         Set<E> named = new LinkedHashSet<>();
-        atoms.forEach(atom -> atom.landmarks().forEach(named::addAll));
-        this.mentioned = codes.stream().filter(named::contains).toList();
-        this.others = codes.stream().filter(code -> !named.contains(code)).toList();
+        for (FactAtom<Set<E>> atom : atoms) {
+            for (Set<E> landmark : atom.landmarks()) {
+                named.addAll(landmark);
+            }
+        }
+        for (E code : codes) {
+            (named.contains(code) ? mentioned : others).add(code);
+        }
         if (mentioned.size() > MAX_MENTIONED) {
             throw new IllegalArgumentException("conditions on " + fact.id() + " mention " + mentioned.size()
                     + " codes, too many to decide exactly; the limit is " + MAX_MENTIONED);
@@ -58,7 +64,7 @@ final class SetCells<E> extends FactCells<Set<E>> {
     int cellOf(Set<E> value) {
         int mask = mask(value);
         int rest = value.size() - Integer.bitCount(mask);
-        return count(value, others) == rest ? cells[mask][rest] : -1;
+        return rest == 0 || count(value, others) == rest ? cells[mask][rest] : -1;
     }
 
     private int mask(Set<E> value) {

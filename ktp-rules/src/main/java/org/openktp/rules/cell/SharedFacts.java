@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.FactAtom;
@@ -27,7 +26,7 @@ public final class SharedFacts<S> {
     private final FactReader<S> reader;
     private final Map<Fact<?>, Integer> places = new LinkedHashMap<>();
     private final List<FactCells<?>> joint = new ArrayList<>();
-    private final List<ToIntFunction<S>> readers = new ArrayList<>();
+    private final List<StateReader<S>> readers = new ArrayList<>();
 
     /**
      * A subject whose facts have been read.
@@ -88,7 +87,7 @@ public final class SharedFacts<S> {
     public Read<S> read(S subject) {
         int[] states = new int[readers.size()];
         for (int fact = 0; fact < states.length; fact++) {
-            states[fact] = readers.get(fact).applyAsInt(subject);
+            states[fact] = readers.get(fact).state(subject);
         }
         return new Read<>(subject, states);
     }
@@ -102,7 +101,7 @@ public final class SharedFacts<S> {
     public SpaceReader<Read<S>> reader(Space space) {
         return new SpaceReader<>(space, new FactStates<Read<S>>() {
             @Override
-            public <T> ToIntFunction<Read<S>> of(FactCells<T> cells) {
+            public <T> StateReader<Read<S>> of(FactCells<T> cells) {
                 return lookedUp(cells);
             }
 
@@ -115,7 +114,7 @@ public final class SharedFacts<S> {
     }
 
     @SuppressWarnings("unchecked") // the joint cells are of the same fact
-    private <T> ToIntFunction<Read<S>> lookedUp(FactCells<T> own) {
+    private <T> StateReader<Read<S>> lookedUp(FactCells<T> own) {
         int place = places.getOrDefault(own.fact(), -1);
         FactCells<T> all = (FactCells<T>) joint.get(place);
         int[] ownState = new int[all.count() + 1];
@@ -124,9 +123,24 @@ public final class SharedFacts<S> {
             ownState[cell] = own.cellOf(witness.map(Knowledge::known).orElseGet(Knowledge::notApplicable));
         }
         ownState[all.count()] = own.count();
-        return read -> {
+        return new LookedUp<>(place, ownState);
+    }
+
+    /** A fact that has been read, into other cells. */
+    private static final class LookedUp<S> extends StateReader<Read<S>> {
+
+        private final int place;
+        private final int[] ownState;
+
+        LookedUp(int place, int[] ownState) {
+            this.place = place;
+            this.ownState = ownState;
+        }
+
+        @Override
+        int state(Read<S> read) {
             int state = read.states[place];
             return state < 0 ? Level.NO_STATE : ownState[state];
-        };
+        }
     }
 }

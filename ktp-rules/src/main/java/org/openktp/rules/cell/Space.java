@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Comparison;
 import org.openktp.rules.condition.Condition;
@@ -30,6 +30,7 @@ public final class Space {
     private final List<Level> levels = new ArrayList<>();
     private final List<FactCells<?>> facts = new ArrayList<>();
     private final Map<String, Integer> levelOf = new HashMap<>();
+    private final Set<Atom> atoms = new LinkedHashSet<>();
     private final boolean possible;
 
     /**
@@ -41,69 +42,107 @@ public final class Space {
      *     conditions ask of facts is too much to decide exactly
      */
     public Space(Collection<Condition> conditions, Collection<Condition> constraints) {
-        this(conditions, constraints, List.of());
-    }
-
-    private Space(Collection<Condition> conditions, Collection<Condition> constraints, Collection<Condition> untied) {
-        Set<Atom> atoms = new LinkedHashSet<>();
-        Stream.of(conditions, constraints, untied)
-                .flatMap(Collection::stream)
-                .flatMap(Conditions::atoms)
-                .forEach(atoms::add);
-        Groups groups = new Groups();
-        atoms.forEach(groups::join);
-        constraints.forEach(groups::join);
-        this.possible = constraints.stream()
-                .filter(each -> Conditions.atoms(each).findAny().isEmpty())
-                .allMatch(each -> Truth.of(each, atom -> false));
-        for (Set<String> group : groups.all()) {
-            group.forEach(fact -> levelOf.put(fact, levels.size()));
+        boolean holds = true;
+        for (Condition each : conditions) {
+            Conditions.addAtoms(each, atoms);
+        }
+        for (Condition each : constraints) {
+            Conditions.addAtoms(each, atoms);
+            holds &= !isAboutNothing(each) || Truth.of(each, atom -> false);
+        }
+        this.possible = holds;
+        for (List<Fact<?>> group : groups(constraints)) {
             List<FactCells<?>> own = new ArrayList<>();
-            group.forEach(fact -> own.add(cells(groups.fact(fact), atoms)));
-            facts.addAll(own);
-            levels.add(level(group, own, atoms, constraints));
+            for (Fact<?> fact : group) {
+                own.add(newCells(fact));
+            }
+            add(group, own, constraints);
         }
     }
 
-    /**
-     * The same space for subjects of which every fact is known, where constraints need not tie facts to one another: they
-     * can be asked like any condition. The levels are in the order in which it pays to ask: texts come last.
-     *
-     * @param conditions the conditions
-     * @param constraints conditions that hold of every subject there can be
-     * @return the space
-     */
-    public static Space untied(Collection<Condition> conditions, Collection<Condition> constraints) {
-        Space space = new Space(conditions, List.of(), constraints);
-        space.order();
-        return space;
+    private static boolean isAboutNothing(Condition condition) {
+        List<Atom> none = new ArrayList<>();
+        Conditions.addAtoms(condition, none);
+        return none.isEmpty();
     }
 
-    private void order() {
+    private Space(Space tied) {
+        this.possible = true;
+        atoms.addAll(tied.atoms);
+        for (List<Fact<?>> group : groups(List.of())) {
+            List<FactCells<?>> own = new ArrayList<>();
+            for (Fact<?> fact : group) {
+                own.add(tied.cells(fact));
+            }
+            add(group, own, List.of());
+        }
         List<Level> given = List.copyOf(levels);
-        levels.sort(
-                Comparator.comparing(level -> level.facts().stream().anyMatch(fact -> fact.domain() instanceof Text)));
+        levels.sort(Comparator.comparing(Space::hasText));
         levelOf.replaceAll((fact, place) -> levels.indexOf(given.get(place)));
     }
 
-    private static Level level(
-            Set<String> group, List<FactCells<?>> facts, Set<Atom> atoms, Collection<Condition> constraints) {
-        List<Condition> own = constraints.stream()
-                .filter(each -> Conditions.atoms(each)
-                        .anyMatch(atom -> group.contains(atom.facts().get(0).id())))
-                .toList();
+    private List<List<Fact<?>>> groups(Collection<Condition> constraints) {
+        Groups groups = new Groups();
+        for (Atom atom : atoms) {
+            groups.join(atom);
+        }
+        for (Condition each : constraints) {
+            groups.join(each);
+        }
+        return groups.all();
+    }
+
+    private static boolean hasText(Level level) {
+        return level.facts().stream().anyMatch(fact -> fact.domain() instanceof Text);
+    }
+
+    private void add(List<Fact<?>> group, List<FactCells<?>> own, Collection<Condition> constraints) {
+        for (Fact<?> fact : group) {
+            levelOf.put(fact.id(), levels.size());
+        }
+        facts.addAll(own);
+        levels.add(level(group, own, constraints));
+    }
+
+    /**
+     * The same cells for subjects of which every fact is known, where constraints need not tie facts to one another: they
+     * can be asked like any condition. The levels are in the order in which it pays to ask: texts come last.
+     *
+     * @return the space
+     */
+    public Space untied() {
+        return new Space(this);
+    }
+
+    private FactCells<?> cells(Fact<?> fact) {
+        for (FactCells<?> each : facts) {
+            if (each.fact().equals(fact)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("fact " + fact.id() + " is not in this space");
+    }
+
+    private Level level(List<Fact<?>> group, List<FactCells<?>> cells, Collection<Condition> constraints) {
+        List<Condition> own = new ArrayList<>();
+        for (Condition each : constraints) {
+            Set<Fact<?>> about = new HashSet<>();
+            Conditions.addFacts(each, about);
+            if (!Collections.disjoint(about, group)) {
+                own.add(each);
+            }
+        }
         List<Comparison<?>> comparisons = new ArrayList<>();
         for (Atom atom : atoms) {
-            if (atom instanceof Comparison<?> comparison
-                    && group.contains(comparison.left().id())) {
+            if (atom instanceof Comparison<?> comparison && group.contains(comparison.left())) {
                 comparisons.add(comparison);
             }
         }
-        return comparisons.isEmpty() ? new TiedLevel(facts, own) : new ComparedLevel(facts, comparisons, own);
+        return comparisons.isEmpty() ? new TiedLevel(cells, own) : new ComparedLevel(cells, comparisons, own);
     }
 
     @SuppressWarnings("unchecked") // these atoms are on this fact
-    private static <T> FactCells<T> cells(Fact<T> fact, Set<Atom> atoms) {
+    private <T> FactCells<T> newCells(Fact<T> fact) {
         List<FactAtom<T>> own = new ArrayList<>();
         for (Atom atom : atoms) {
             if (atom instanceof FactAtom<?> each && each.fact().equals(fact)) {
@@ -136,16 +175,12 @@ public final class Space {
         return facts;
     }
 
-    <S> List<ToIntFunction<S>> states(FactStates<S> how) {
-        List<ToIntFunction<S>> states = new ArrayList<>();
-        levels.forEach(level -> states.add(level.states(how)));
+    <S> List<StateReader<S>> states(FactStates<S> how) {
+        List<StateReader<S>> states = new ArrayList<>();
+        for (Level level : levels) {
+            states.add(level.states(how));
+        }
         return states;
-    }
-
-    <S> List<ToIntFunction<S>> presence(FactStates<S> how) {
-        List<ToIntFunction<S>> presence = new ArrayList<>();
-        levels.forEach(level -> presence.add(level.presence(how)));
-        return presence;
     }
 
     /**
@@ -157,12 +192,13 @@ public final class Space {
     public List<int[]> kinds(Collection<Atom> atoms) {
         List<int[]> kinds = new ArrayList<>();
         for (int place = 0; place < levels.size(); place++) {
-            int level = place;
-            List<BitSet> own = atoms.stream()
-                    .filter(atom -> level(atom) == level)
-                    .map(this::cells)
-                    .toList();
-            kinds.add(kinds(levels.get(level).count(), own));
+            List<BitSet> own = new ArrayList<>();
+            for (Atom atom : atoms) {
+                if (level(atom) == place) {
+                    own.add(cells(atom));
+                }
+            }
+            kinds.add(kinds(levels.get(place).count(), own));
         }
         return kinds;
     }
@@ -226,27 +262,32 @@ public final class Space {
         private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
         private final Map<String, Set<String>> groupOf = new LinkedHashMap<>();
 
-        Fact<?> fact(String id) {
-            Fact<?> fact = facts.get(id);
-            if (fact == null) {
-                throw new IllegalArgumentException("fact " + id + " is not in this space");
+        List<List<Fact<?>>> all() {
+            List<List<Fact<?>>> all = new ArrayList<>();
+            for (Set<String> group : new LinkedHashSet<>(groupOf.values())) {
+                List<Fact<?>> own = new ArrayList<>();
+                for (String id : group) {
+                    own.add(Objects.requireNonNull(facts.get(id)));
+                }
+                all.add(own);
             }
-            return fact;
-        }
-
-        Collection<Set<String>> all() {
-            return new LinkedHashSet<>(groupOf.values());
+            return all;
         }
 
         void join(Condition condition) {
+            List<Fact<?>> about = new ArrayList<>();
+            Conditions.addFacts(condition, about);
             Set<String> together = new LinkedHashSet<>();
-            Conditions.atoms(condition).flatMap(atom -> atom.facts().stream()).forEach(fact -> {
-                if (!facts.computeIfAbsent(fact.id(), id -> fact).equals(fact)) {
+            for (Fact<?> fact : about) {
+                Fact<?> known = facts.putIfAbsent(fact.id(), fact);
+                if (known != null && !known.equals(fact)) {
                     throw new IllegalArgumentException("fact " + fact.id() + " is declared in two different ways");
                 }
                 together.addAll(groupOf.getOrDefault(fact.id(), Set.of(fact.id())));
-            });
-            together.forEach(fact -> groupOf.put(fact, together));
+            }
+            for (String fact : together) {
+                groupOf.put(fact, together);
+            }
         }
     }
 }

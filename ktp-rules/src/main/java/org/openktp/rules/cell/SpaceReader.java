@@ -1,7 +1,5 @@
 package org.openktp.rules.cell;
 
-import java.util.List;
-import java.util.function.ToIntFunction;
 import org.openktp.rules.fact.FactReader;
 
 /**
@@ -12,18 +10,17 @@ import org.openktp.rules.fact.FactReader;
 public final class SpaceReader<S> {
 
     private final Level[] levels;
-    private final ToIntFunction<S>[] states;
-    private final ToIntFunction<S>[] presence;
-
-    SpaceReader(Space space, FactStates<S> facts) {
-        this.levels = space.levels().toArray(new Level[0]);
-        this.states = array(space.states(facts));
-        this.presence = array(space.presence(facts));
-    }
+    private final int[][] cellOf;
+    private final StateReader<S>[] states;
 
     @SuppressWarnings("unchecked") // it holds nothing else
-    private static <S> ToIntFunction<S>[] array(List<ToIntFunction<S>> readers) {
-        return (ToIntFunction<S>[]) readers.toArray(new ToIntFunction<?>[0]);
+    SpaceReader(Space space, FactStates<S> facts) {
+        this.levels = space.levels().toArray(new Level[0]);
+        this.cellOf = new int[levels.length][];
+        for (int level = 0; level < levels.length; level++) {
+            cellOf[level] = levels[level].cellOf();
+        }
+        this.states = (StateReader<S>[]) space.states(facts).toArray(new StateReader<?>[0]);
     }
 
     /**
@@ -47,7 +44,7 @@ public final class SpaceReader<S> {
      * @return the number of the state, or {@link Level#NO_STATE} where a fact is narrowed, or what is known cannot be true
      */
     public int state(int level, S subject) {
-        return states[level].applyAsInt(subject);
+        return states[level].state(subject);
     }
 
     /**
@@ -58,7 +55,7 @@ public final class SpaceReader<S> {
      * @return as {@link #state} says
      */
     public int presence(int level, S subject) {
-        return presence[level].applyAsInt(subject);
+        return states[level].presence(subject);
     }
 
     /**
@@ -66,10 +63,10 @@ public final class SpaceReader<S> {
      *
      * @param level the place of the level
      * @param state a state on it
-     * @return the cell, or -1 where a fact is missing
+     * @return the cell; negative where a fact is missing
      */
     public int cell(int level, int state) {
-        return levels[level].cell(state);
+        return cellOf[level][state];
     }
 
     /**

@@ -2,7 +2,6 @@ package org.openktp.rules.cell;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -45,9 +44,10 @@ final class States {
             weights[fact] = states;
             states *= counts[fact] + (withMissing ? 1 : 0);
         }
-        this.cellOf = IntStream.range(0, states)
-                .map(state -> cell(state, cellByProduct))
-                .toArray();
+        this.cellOf = new int[states];
+        for (int state = 0; state < states; state++) {
+            cellOf[state] = cell(state, cellByProduct);
+        }
         this.open = new AtomicReferenceArray<>(states);
     }
 
@@ -69,28 +69,50 @@ final class States {
         return cellByProduct[product] < 0 ? NONE : cellByProduct[product];
     }
 
-    <S> ToIntFunction<S> readers(List<ToIntFunction<S>> facts) {
-        if (facts.size() == 1 && withMissing) {
-            return facts.get(0);
-        }
-        List<ToIntFunction<S>> readers = List.copyOf(facts);
-        return subject -> state(readers, subject);
+    <S> StateReader<S> reader(List<StateReader<S>> facts) {
+        return facts.size() == 1 && withMissing ? facts.get(0) : new OfFacts<>(this, facts);
     }
 
-    private <S> int state(List<ToIntFunction<S>> readers, S subject) {
-        int state = 0;
-        for (int fact = 0; fact < counts.length; fact++) {
-            int digit = readers.get(fact).applyAsInt(subject);
-            if (digit < 0 || (digit == counts[fact] && !withMissing)) {
-                return Level.NO_STATE;
+    /** Several facts, the state of each a digit. */
+    private static final class OfFacts<S> extends StateReader<S> {
+
+        private final States states;
+        private final List<StateReader<S>> facts;
+
+        OfFacts(States states, List<StateReader<S>> facts) {
+            this.states = states;
+            this.facts = List.copyOf(facts);
+        }
+
+        @Override
+        int state(S subject) {
+            int state = 0;
+            for (int fact = 0; fact < facts.size() && state >= 0; fact++) {
+                state = states.with(state, fact, facts.get(fact).state(subject));
             }
-            state += digit * weights[fact];
+            return states.possible(state);
         }
-        return cellOf[state] == NONE ? Level.NO_STATE : state;
+
+        @Override
+        int presence(S subject) {
+            int state = 0;
+            for (int fact = 0; fact < facts.size() && state >= 0; fact++) {
+                state = states.with(state, fact, facts.get(fact).presence(subject));
+            }
+            return states.possible(state);
+        }
     }
 
-    int cell(int state) {
-        return cellOf[state];
+    private int with(int state, int fact, int digit) {
+        return digit < 0 || (digit == counts[fact] && !withMissing) ? Level.NO_STATE : state + digit * weights[fact];
+    }
+
+    private int possible(int state) {
+        return state < 0 || cellOf[state] == NONE ? Level.NO_STATE : state;
+    }
+
+    int[] cellOf() {
+        return cellOf;
     }
 
     int[] cells(int state) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.rules.condition.Atom;
@@ -20,7 +19,7 @@ import org.openktp.rules.fact.Fact;
 final class TiedLevel implements Level {
 
     private final List<FactCells<?>> facts;
-    private final List<Fact<?>> own;
+    private final List<Fact<?>> own = new ArrayList<>();
     private final Open unknown;
     private final List<int[]> cells = new ArrayList<>();
     private final int[] cellByProduct;
@@ -29,20 +28,27 @@ final class TiedLevel implements Level {
     /** All combinations of cells, less those that a constraint excludes. */
     TiedLevel(List<FactCells<?>> facts, List<Condition> constraints) {
         this.facts = List.copyOf(facts);
-        this.own = List.copyOf(facts.stream().map(FactCells::fact).toList());
+        BitSet[] all = new BitSet[facts.size()];
+        int[] counts = new int[facts.size()];
+        for (int fact = 0; fact < counts.length; fact++) {
+            own.add(facts.get(fact).fact());
+            all[fact] = facts.get(fact).all();
+            counts[fact] = facts.get(fact).count();
+        }
         this.cellByProduct = new int[product(facts)];
         for (int number = 0; number < cellByProduct.length; number++) {
             int[] parts = parts(number);
-            boolean admitted = constraints.stream().allMatch(each -> Truth.of(each, atom -> holds(atom, parts)));
+            boolean admitted = true;
+            for (Condition each : constraints) {
+                admitted = admitted && Truth.of(each, atom -> holds(atom, parts));
+            }
             cellByProduct[number] = admitted ? cells.size() : -1;
             if (admitted) {
                 cells.add(parts);
             }
         }
-        this.states = new States(facts.stream().mapToInt(FactCells::count).toArray(), cellByProduct, cells);
-        this.unknown = narrowed(
-                        facts.stream().map(FactCells::all).toArray(BitSet[]::new),
-                        Collections.nCopies(facts.size(), Knowledge.notAsked()))
+        this.states = new States(counts, cellByProduct, cells);
+        this.unknown = narrowed(all, Collections.nCopies(facts.size(), Knowledge.notAsked()))
                 .remembering();
     }
 
@@ -81,7 +87,7 @@ final class TiedLevel implements Level {
 
     @Override
     public List<Fact<?>> facts() {
-        return own;
+        return Collections.unmodifiableList(own);
     }
 
     @Override
@@ -105,22 +111,17 @@ final class TiedLevel implements Level {
     }
 
     @Override
-    public <S> ToIntFunction<S> states(FactStates<S> own) {
-        List<ToIntFunction<S>> readers = new ArrayList<>();
-        facts.forEach(fact -> readers.add(own.of(fact)));
-        return states.readers(readers);
+    public <S> StateReader<S> states(FactStates<S> own) {
+        List<StateReader<S>> readers = new ArrayList<>();
+        for (FactCells<?> fact : facts) {
+            readers.add(own.of(fact));
+        }
+        return states.reader(readers);
     }
 
     @Override
-    public <S> ToIntFunction<S> presence(FactStates<S> own) {
-        List<ToIntFunction<S>> readers = new ArrayList<>();
-        facts.forEach(fact -> readers.add(own.presence(fact)));
-        return states.readers(readers);
-    }
-
-    @Override
-    public int cell(int state) {
-        return states.cell(state);
+    public int[] cellOf() {
+        return states.cellOf();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openktp.rules.cell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.openktp.core.text.WordCounting;
@@ -46,12 +47,15 @@ final class WordCells extends WrittenCells {
         for (FactAtom<String> atom : atoms) {
             if (atom instanceof WordCount words) {
                 starts.add(Math.max(1, words.least()));
-                words.most().ifPresent(most -> starts.add(most + 1));
+                if (words.most().isPresent()) {
+                    starts.add(words.most().getAsInt() + 1);
+                }
             }
         }
-        this.cuts = starts.stream().mapToInt(start -> start).toArray();
+        this.cuts = new int[starts.size()];
         this.cells = new int[cuts.length];
         for (int i = 0; i < cuts.length; i++) {
+            cuts[i] = Objects.requireNonNull(starts.pollFirst());
             cells[i] = cell("a ".repeat(cuts[i]).strip());
         }
     }
@@ -71,20 +75,31 @@ final class WordCells extends WrittenCells {
     }
 
     @Override
-    <S> ToIntFunction<S> states(FactReader<S> facts) {
-        ToIntFunction<S> bySearch = super.states(facts);
+    <S> StateReader<S> ownStates(FactReader<S> facts) {
+        StateReader<S> bySearch = super.ownStates(facts);
         return facts.words(fact(), WordCounting.WHITE_SPACE)
-                .<ToIntFunction<S>>map(counted -> subject -> {
-                    int words = counted.applyAsInt(subject);
-                    return words < 0 ? bySearch.applyAsInt(subject) : cellOf(words);
-                })
+                .<StateReader<S>>map(words -> new OfWords<>(this, words, bySearch))
                 .orElse(bySearch);
     }
 
-    @Override
-    <S> ToIntFunction<S> presence(FactReader<S> facts) {
-        boolean counts = facts.words(fact(), WordCounting.WHITE_SPACE).isPresent();
-        return counts ? states(facts) : super.presence(facts);
+    /** Of which the subjects know the number of words. */
+    private static final class OfWords<S> extends StateReader<S> {
+
+        private final WordCells cells;
+        private final ToIntFunction<S> counted;
+        private final StateReader<S> bySearch;
+
+        OfWords(WordCells cells, ToIntFunction<S> counted, StateReader<S> bySearch) {
+            this.cells = cells;
+            this.counted = counted;
+            this.bySearch = bySearch;
+        }
+
+        @Override
+        int state(S subject) {
+            int words = counted.applyAsInt(subject);
+            return words < 0 ? bySearch.state(subject) : cells.cellOf(words);
+        }
     }
 
     private int cellOf(int words) {

@@ -3,7 +3,6 @@ package org.openktp.rules.cell;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.openktp.core.knowledge.Between;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Known;
@@ -24,16 +23,29 @@ abstract class WrittenCells extends FactCells<String> {
         return WordCells.suit(atoms) ? new WordCells(fact, atoms) : new TextFactCells(fact, atoms);
     }
 
-    /** Any text will do that is not blank, and that is soon seen. */
     @Override
-    <S> ToIntFunction<S> presence(FactReader<S> facts) {
-        Function<S, Knowledge<String>> reader = facts.reader(fact());
-        return subject -> {
-            Knowledge<String> known = reader.apply(subject);
-            return known instanceof Known<String> text
-                    ? isBlank(text.get()) ? Level.NO_STATE : anyWritten()
-                    : state(known);
-        };
+    <S> StateReader<S> ownStates(FactReader<S> facts) {
+        return new OfText<>(this, facts.reader(fact()));
+    }
+
+    /** Of which it is soon seen that it is there: any text will do that is not blank. */
+    private static final class OfText<S> extends StateReader.OfFact<S, String> {
+
+        private final WrittenCells cells;
+
+        OfText(WrittenCells cells, Function<S, Knowledge<String>> fact) {
+            super(cells, fact);
+            this.cells = cells;
+        }
+
+        @Override
+        int presence(S subject) {
+            Knowledge<String> known = known(subject);
+            if (known instanceof Known<String> text) {
+                return isBlank(text.get()) ? Level.NO_STATE : cells.anyWritten();
+            }
+            return cells.state(known);
+        }
     }
 
     /** A cell of texts, whichever. */

@@ -42,4 +42,15 @@ public record Bound<T extends Comparable<? super T>>(T value, boolean included) 
         int order = other.compareTo(value);
         return included ? order <= 0 : order < 0;
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bound<?> that && included == that.included && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + (included ? 1 : 0);
+    }
 }

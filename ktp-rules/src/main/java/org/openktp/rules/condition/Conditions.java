@@ -1,5 +1,7 @@
 package org.openktp.rules.condition;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openktp.rules.fact.Fact;
@@ -17,7 +19,27 @@ public final class Conditions {
      * @return its atoms
      */
     public static Stream<Atom> atoms(Condition condition) {
-        return literals(condition).map(Literal::atom);
+        List<Atom> atoms = new ArrayList<>();
+        addAtoms(condition, atoms);
+        return atoms.stream();
+    }
+
+    /**
+     * Adds the atoms of a condition.
+     *
+     * @param condition the condition
+     * @param atoms where to add, from left to right, repeated as they occur
+     */
+    public static void addAtoms(Condition condition, Collection<? super Atom> atoms) {
+        if (condition instanceof Atom atom) {
+            atoms.add(atom);
+        } else if (condition instanceof Not not) {
+            addAtoms(not.condition(), atoms);
+        } else {
+            for (Condition part : parts(condition)) {
+                addAtoms(part, atoms);
+            }
+        }
     }
 
     /**
@@ -27,7 +49,27 @@ public final class Conditions {
      * @return its facts
      */
     public static Stream<Fact<?>> facts(Condition condition) {
-        return atoms(condition).flatMap(atom -> atom.facts().stream());
+        List<Fact<?>> facts = new ArrayList<>();
+        addFacts(condition, facts);
+        return facts.stream();
+    }
+
+    /**
+     * Adds the facts that a condition asks for.
+     *
+     * @param condition the condition
+     * @param facts where to add, in the order of reading, once for each time it is asked for
+     */
+    public static void addFacts(Condition condition, Collection<Fact<?>> facts) {
+        if (condition instanceof Atom atom) {
+            facts.addAll(atom.facts());
+        } else if (condition instanceof Not not) {
+            addFacts(not.condition(), facts);
+        } else {
+            for (Condition part : parts(condition)) {
+                addFacts(part, facts);
+            }
+        }
     }
 
     /**
@@ -37,17 +79,21 @@ public final class Conditions {
      * @return its literals, from left to right, repeated as they occur
      */
     public static Stream<Literal> literals(Condition condition) {
-        return literals(condition, false);
+        List<Literal> literals = new ArrayList<>();
+        collect(condition, false, literals);
+        return literals.stream();
     }
 
-    private static Stream<Literal> literals(Condition condition, boolean negated) {
+    private static void collect(Condition condition, boolean negated, List<Literal> literals) {
         if (condition instanceof Atom atom) {
-            return Stream.of(new Literal(atom, negated));
+            literals.add(new Literal(atom, negated));
+        } else if (condition instanceof Not not) {
+            collect(not.condition(), !negated, literals);
+        } else {
+            for (Condition part : parts(condition)) {
+                collect(part, negated, literals);
+            }
         }
-        if (condition instanceof Not not) {
-            return literals(not.condition(), !negated);
-        }
-        return parts(condition).stream().flatMap(part -> literals(part, negated));
     }
 
     private static List<Condition> parts(Condition condition) {

@@ -34,4 +34,15 @@ public record HasValue<T>(Fact<T> fact) implements FactAtom<T> {
     public String canonical() {
         return "has-value(" + Canonical.text(fact.id()) + ")";
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HasValue<?> that && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return fact.hashCode();
+    }
 }

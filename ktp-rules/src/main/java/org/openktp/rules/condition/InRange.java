@@ -2,6 +2,7 @@ package org.openktp.rules.condition;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
@@ -95,6 +96,20 @@ public record InRange<T extends Comparable<? super T>>(Fact<T> fact, Optional<Bo
 
     private static String canonical(Bound<?> end) {
         return (end.included() ? "" : "excluding ") + Canonical.value(end.value());
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InRange<?> that
+                && fact.equals(that.fact)
+                && from.equals(that.from)
+                && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, from, to);
     }
 
     private Object writeReplace() {

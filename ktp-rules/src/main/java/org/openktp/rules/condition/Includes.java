@@ -3,6 +3,7 @@ package org.openktp.rules.condition;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.openktp.core.code.EnumCode;
 import org.openktp.rules.canonical.Canonical;
@@ -76,5 +77,19 @@ public record Includes<E>(Fact<Set<E>> fact, Set<E> elements, Share share) imple
     @Override
     public String canonical() {
         return "includes-" + share.token() + "(" + Canonical.text(fact.id()) + "," + Canonical.sorted(elements) + ")";
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Includes<?> that
+                && share == that.share
+                && elements.equals(that.elements)
+                && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, elements, share);
     }
 }

@@ -50,4 +50,15 @@ public record IsIn<T>(Fact<T> fact, Set<T> values) implements FactAtom<T> {
     public String canonical() {
         return "in(" + Canonical.text(fact.id()) + "," + Canonical.sorted(values) + ")";
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IsIn<?> that && fact.equals(that.fact) && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fact.hashCode() + values.hashCode();
+    }
 }

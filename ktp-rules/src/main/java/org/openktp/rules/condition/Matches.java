@@ -54,4 +54,15 @@ public record Matches(Fact<String> fact, TextPattern pattern) implements FactAto
     public String canonical() {
         return "matches(" + Canonical.text(fact.id()) + "," + Canonical.text(pattern.toString()) + ")";
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matches that && pattern.equals(that.pattern) && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * fact.hashCode() + pattern.hashCode();
+    }
 }

@@ -2,6 +2,7 @@ package org.openktp.rules.condition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.openktp.core.internal.RecordForm;
@@ -58,6 +59,20 @@ public record SizeInRange<E>(Fact<Set<E>> fact, int least, OptionalInt most) imp
     @Override
     public String canonical() {
         return "size(" + Canonical.text(fact.id()) + "," + Counts.canonical(least, most) + ")";
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SizeInRange<?> that
+                && least == that.least
+                && most.equals(that.most)
+                && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, least, most);
     }
 
     private Object writeReplace() {

@@ -2,6 +2,7 @@ package org.openktp.rules.condition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.openktp.core.internal.RecordForm;
 import org.openktp.core.text.WordCounting;
@@ -60,6 +61,21 @@ public record WordCount(Fact<String> fact, WordCounting counting, int least, Opt
     public String canonical() {
         return "words(" + Canonical.text(fact.id()) + "," + counting.token() + "," + Counts.canonical(least, most)
                 + ")";
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordCount that
+                && counting == that.counting
+                && least == that.least
+                && most.equals(that.most)
+                && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fact, counting, least, most);
     }
 
     private Object writeReplace() {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.rule.Requirement;
@@ -19,11 +18,12 @@ final class Bearings {
     Bearings(List<Requirement> mandatory) {
         this.rules = List.copyOf(mandatory);
         for (int place = 0; place < rules.size(); place++) {
-            int number = place;
-            Stream.of(rules.get(place).applicability(), rules.get(place).requirement())
-                    .flatMap(Conditions::facts)
-                    .forEach(fact -> about.computeIfAbsent(fact.id(), none -> new BitSet())
-                            .set(number));
+            List<Fact<?>> facts = new ArrayList<>();
+            Conditions.addFacts(rules.get(place).applicability(), facts);
+            Conditions.addFacts(rules.get(place).requirement(), facts);
+            for (Fact<?> fact : facts) {
+                about.computeIfAbsent(fact.id(), none -> new BitSet()).set(place);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openktp.rules.decision;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openktp.rules.cell.Open;
 import org.openktp.rules.cell.Space;
 import org.openktp.rules.condition.Atom;
@@ -43,7 +44,8 @@ final class Compiled {
     }
 
     private final Space space;
-    private final IdentityHashMap<Atom, Holds> holds = new IdentityHashMap<>();
+    private final List<Atom> atoms = new ArrayList<>();
+    private volatile @Nullable IdentityHashMap<Atom, Holds> holds;
     private final Map<String, Node<Outcome>> outcomes = new HashMap<>();
     private final Node<Status> status;
     private final FlatDiagram<Status> flat;
@@ -51,17 +53,16 @@ final class Compiled {
     Compiled(Space space, List<Requirement> rules, Condition inForce) {
         this.space = space;
         Diagrams diagrams = new Diagrams(space);
+        List<Requirement> binding = new ArrayList<>();
         for (Requirement rule : rules) {
             outcomes.put(rule.id(), outcome(diagrams, rule));
-            Stream.of(rule.applicability(), rule.requirement())
-                    .flatMap(Conditions::atoms)
-                    .forEach(atom -> holds.put(atom, new Holds(space.level(atom), space.cells(atom))));
+            Conditions.addAtoms(rule.applicability(), atoms);
+            Conditions.addAtoms(rule.requirement(), atoms);
+            if (rule.severity() == Severity.MANDATORY) {
+                binding.add(rule);
+            }
         }
-        Node<Status> mandatory = status(
-                diagrams,
-                rules.stream()
-                        .filter(rule -> rule.severity() == Severity.MANDATORY)
-                        .toList());
+        Node<Status> mandatory = status(diagrams, binding);
         this.status = diagrams.combine(
                 mandatory, diagrams.of(inForce), (status, holds) -> holds ? status : Status.NOT_IN_FORCE);
         this.flat = new FlatDiagram<>(status);
@@ -90,6 +91,15 @@ final class Compiled {
         return outcome;
     }
 
+    /** What rules say, to be looked up. */
+    List<FlatDiagram<Outcome>> flat(List<Requirement> rules) {
+        List<FlatDiagram<Outcome>> flat = new ArrayList<>();
+        for (Requirement rule : rules) {
+            flat.add(new FlatDiagram<>(of(rule)));
+        }
+        return flat;
+    }
+
     /** What a rule can say at all. */
     Set<Outcome> outcomes(Requirement rule) {
         return of(rule).labels();
@@ -113,9 +123,17 @@ final class Compiled {
         return status(new Diagrams(space), rules);
     }
 
-    /** Where an atom of the rules holds. */
+    /** Where an atom of the rules holds; found for all of them when the first decision asks. */
     Holds holds(Atom atom) {
-        Holds found = holds.get(atom);
+        IdentityHashMap<Atom, Holds> known = holds;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (Atom each : atoms) {
+                known.put(each, new Holds(space.level(each), space.cells(each)));
+            }
+            holds = known;
+        }
+        Holds found = known.get(atom);
         if (found == null) {
             throw new IllegalArgumentException("no rule in force has the condition " + atom.canonical());
         }

@@ -10,7 +10,6 @@ import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.knowledge.Missing;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.rule.InForce;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
@@ -22,7 +21,7 @@ final class Dated {
     private Dated() {}
 
     /** All rules of a set, each applying only where the day lies in its time in force. */
-    static <S> Program<S> program(RuleSet rules, Fact<LocalDate> day, FactReader<S> reader, boolean interpreted) {
+    static Program program(RuleSet rules, Fact<LocalDate> day, boolean interpreted) {
         List<Rule> dated = new ArrayList<>();
         Map<String, Requirement> originals = new HashMap<>();
         for (Rule rule : rules.rules()) {
@@ -33,7 +32,7 @@ final class Dated {
                 dated.add(rule);
             }
         }
-        return new Program<>(dated, rules, rules.inForce().includes(day), originals, reader, interpreted);
+        return new Program(dated, rules, rules.inForce().includes(day), originals, interpreted);
     }
 
     private static Requirement dated(Requirement rule, Fact<LocalDate> day) {

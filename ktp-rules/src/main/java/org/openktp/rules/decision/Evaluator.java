@@ -1,27 +1,18 @@
 package org.openktp.rules.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openktp.core.knowledge.Knowledge;
-import org.openktp.rules.cell.Open;
-import org.openktp.rules.cell.Opening;
 import org.openktp.rules.cell.SpaceReader;
-import org.openktp.rules.diagram.Questions;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.fact.FactSheet;
-import org.openktp.rules.question.MissingFact;
-import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.RuleSet;
-import org.openktp.rules.rule.Severity;
 
 /**
  * A rule set made ready to decide. Sound and complete over incomplete facts: a verdict other than undetermined is given
@@ -38,24 +29,27 @@ public final class Evaluator<S> {
     private final List<Notice> boundsNotStated;
     private final FactReader<S> reader;
     private final boolean interpreted;
-    private final Programs<S> programs;
-    private final Map<Fact<LocalDate>, Program<S>> datedBy = new ConcurrentHashMap<>();
+    private final Programs programs;
+    private final Programs.Readings<S> readings;
+    private final Map<Fact<LocalDate>, Program> datedBy = new ConcurrentHashMap<>();
 
-    private Evaluator(RuleSet ruleSet, FactReader<S> reader, boolean interpreted) {
+    private Evaluator(
+            RuleSet ruleSet,
+            List<Notice> boundsNotStated,
+            FactReader<S> reader,
+            boolean interpreted,
+            Programs programs) {
         this.ruleSet = ruleSet;
-        this.boundsNotStated = Notices.boundsNotStated(ruleSet);
+        this.boundsNotStated = boundsNotStated;
         this.reader = reader;
         this.interpreted = interpreted;
-        this.programs = new Programs<>(ruleSet, reader, interpreted);
+        this.programs = programs;
+        this.readings = programs.reading(space -> SpaceReader.of(space, reader));
     }
 
-    private Evaluator(Evaluator<?> same, FactReader<S> reader) {
-        this.ruleSet = same.ruleSet;
-        this.reference = same.reference;
-        this.boundsNotStated = same.boundsNotStated;
-        this.reader = reader;
-        this.interpreted = same.interpreted;
-        this.programs = new Programs<>(same.programs, space -> SpaceReader.of(space, reader));
+    private static <S> Evaluator<S> of(RuleSet ruleSet, FactReader<S> reader, boolean interpreted) {
+        return new Evaluator<>(
+                ruleSet, Notices.boundsNotStated(ruleSet), reader, interpreted, new Programs(ruleSet, interpreted));
     }
 
     /**
@@ -79,7 +73,7 @@ public final class Evaluator<S> {
      * @throws IllegalArgumentException if the rules are too large to decide exactly, or outside what can be
      */
     public static <S> Evaluator<S> of(RuleSet ruleSet, FactReader<S> reader) {
-        return new Evaluator<>(ruleSet, reader, false);
+        return of(ruleSet, reader, false);
     }
 
     /**
@@ -94,7 +88,7 @@ public final class Evaluator<S> {
      * @throws IllegalArgumentException if the rules are too large to decide exactly, or outside what can be
      */
     public static <S> Evaluator<S> interpreting(RuleSet ruleSet, FactReader<S> reader) {
-        return new Evaluator<>(ruleSet, reader, true);
+        return of(ruleSet, reader, true);
     }
 
     /**
@@ -127,7 +121,7 @@ public final class Evaluator<S> {
         if (!ruleSet.inForce().admits(asOf)) {
             return boxed(Verdict.NOT_IN_FORCE);
         }
-        Verdict verdict = programs.on(asOf).verdict(subject);
+        Verdict verdict = readings.on(asOf).verdict(subject);
         return verdict == null ? decide(subject, asOf).verdict() : boxed(verdict);
     }
 
@@ -140,7 +134,7 @@ public final class Evaluator<S> {
      * @throws IllegalArgumentException if the subject has another fact under the identifier of one of the rules' facts
      */
     public Outcomes outcomes(S subject, LocalDate asOf) {
-        Outcomes outcomes = ruleSet.inForce().admits(asOf) ? programs.on(asOf).outcomes(subject) : null;
+        Outcomes outcomes = ruleSet.inForce().admits(asOf) ? readings.on(asOf).outcomes(subject) : null;
         return outcomes == null ? Outcomes.of(decide(subject, asOf)) : outcomes;
     }
 
@@ -152,7 +146,7 @@ public final class Evaluator<S> {
      * @return an evaluator for them
      */
     public <T> Evaluator<T> reading(FactReader<T> other) {
-        return new Evaluator<>(this, other);
+        return new Evaluator<>(ruleSet, boundsNotStated, other, interpreted, programs);
     }
 
     /** What decisions name as their rules: made when the first of them needs its hash. */
@@ -166,7 +160,7 @@ public final class Evaluator<S> {
     }
 
     /** The programs of all days. */
-    Programs<S> programs() {
+    Programs programs() {
         return programs;
     }
 
@@ -199,9 +193,9 @@ public final class Evaluator<S> {
         if (!ruleSet.inForce().admits(asOf)) {
             return decision.verdict(Verdict.NOT_IN_FORCE).build();
         }
-        Program<S> program = programs.on(asOf);
+        Program program = programs.on(asOf);
         program.judgements().forEach(rule -> decision.addToJudge(ToJudge.of(rule, sheet)));
-        return decide(program, sheet, decision);
+        return Explanation.of(program, sheet, ruleSet.coverage(), decision);
     }
 
     /**
@@ -219,79 +213,13 @@ public final class Evaluator<S> {
         if (known.value().isPresent()) {
             return decide(subject, known.value().get());
         }
-        Program<S> program = datedBy.computeIfAbsent(day, fact -> Dated.program(ruleSet, fact, reader, interpreted));
+        Program program = datedBy.computeIfAbsent(day, fact -> Dated.program(ruleSet, fact, interpreted));
         DecisionBuilder decision = Decision.builder().ruleSet(reference()).facts(sheet);
         decision.addAllFindings(boundsNotStated);
         decision.addFindings(Notices.dayOpen(day, known));
         program.judgements().stream()
                 .filter(rule -> Dated.mayBeInForce(rule.inForce(), known))
                 .forEach(rule -> decision.addToJudge(ToJudge.of(rule, sheet)));
-        return decide(program, sheet, decision);
-    }
-
-    private Decision decide(Program<S> program, FactSheet sheet, DecisionBuilder decision) {
-        Opening opening = new Opening(program.space(), sheet::of);
-        List<Open> open = opening.levels();
-        decision.addAllFindings(Notices.contradictions(opening.contradictions(sheet)));
-        if (!opening.isPossible()) {
-            return decision.build();
-        }
-        if (!opening.contradicted().stream()
-                .allMatch(fact -> program.onlyAdvisory().contains(fact.id()))) {
-            return decision.build();
-        }
-        Completions completions = program.completions(open);
-        Set<Status> statuses = completions.statuses();
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        program.explained().forEach(rule -> outcomes.add(rule.outcome(sheet, completions)));
-        List<MissingFact<Verdict>> missing =
-                statuses.size() > 1 ? missing(program, sheet, open, completions) : List.of();
-        return decision.verdict(
-                        statuses.size() > 1
-                                ? Verdict.UNDETERMINED
-                                : verdict(statuses.iterator().next()))
-                .outcomes(outcomes)
-                .missing(missing)
-                .clash(clash(statuses, outcomes, program, completions))
-                .addAllFindings(Notices.advice(outcomes))
-                .addAllFindings(Notices.blocked(missing))
-                .build();
-    }
-
-    private List<MissingFact<Verdict>> missing(
-            Program<S> program, FactSheet sheet, List<Open> open, Completions completions) {
-        return new Questions<Status, Verdict>(
-                        program.space(),
-                        sheet,
-                        open,
-                        program.kinds(),
-                        completions.status(),
-                        this::verdict,
-                        Comparator.naturalOrder(),
-                        (fact, tied) -> program.bearsOn(fact, tied, completions))
-                .missing(program.onlyAdvisory());
-    }
-
-    private Verdict verdict(Status status) {
-        return status.verdict(ruleSet.coverage());
-    }
-
-    /** Drops rules for as long as the rest still fails in every completion. */
-    private static <S> List<String> clash(
-            Set<Status> statuses, List<RuleOutcome> outcomes, Program<S> program, Completions completions) {
-        boolean oneFails = outcomes.stream()
-                .anyMatch(each -> each.rule().severity() == Severity.MANDATORY && each.outcome() == Outcome.NOT_MET);
-        if (oneFails || !statuses.equals(Set.of(Status.FAILED))) {
-            return List.of();
-        }
-        List<Requirement> rules = new ArrayList<>(program.mandatory());
-        for (Requirement candidate : program.mandatory()) {
-            List<Requirement> rest = new ArrayList<>(rules);
-            rest.remove(candidate);
-            if (completions.alwaysFails(rest)) {
-                rules = rest;
-            }
-        }
-        return rules.stream().map(Requirement::id).toList();
+        return Explanation.of(program, sheet, ruleSet.coverage(), decision);
     }
 }

@@ -1,19 +1,20 @@
 package org.openktp.rules.decision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openktp.rules.cell.Space;
 import org.openktp.rules.cell.SpaceReader;
+import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.condition.HasValue;
 import org.openktp.rules.diagram.Diagrams;
 import org.openktp.rules.diagram.FlatDiagram;
+import org.openktp.rules.fact.Fact;
 import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.Requirement;
 
@@ -26,11 +27,12 @@ final class Exact {
     private final boolean[] binding;
     private final boolean[] byPresence;
     private final List<Requirement> requirements;
-    private final List<FlatDiagram<Outcome>> outcomes;
+    private final OutcomeTable outcomes;
 
     /**
      * Makes the tables.
      *
+     * @param tied the facts as constraints tie them
      * @param requirements the rules in their order
      * @param inForce where they are in force together
      * @param constraints conditions that hold of every subject there can be
@@ -38,22 +40,17 @@ final class Exact {
      * @param coverage whether the rules are all there are
      */
     Exact(
+            Space tied,
             List<Requirement> requirements,
             Condition inForce,
             Collection<Condition> constraints,
             Set<String> onlyAdvisory,
             Coverage coverage) {
-        List<Condition> conditions = Stream.concat(
-                        Stream.of(inForce),
-                        requirements.stream().flatMap(rule -> Stream.of(rule.applicability(), rule.requirement())))
-                .toList();
-        this.space = Space.untied(conditions, constraints);
+        this.space = tied.untied();
         this.requirements = List.copyOf(requirements);
         Compiled rules = new Compiled(space, requirements, inForce);
         this.verdict = new FlatDiagram<>(rules.status(), status -> status.verdict(coverage));
-        this.outcomes = requirements.stream()
-                .map(rule -> new FlatDiagram<>(rules.of(rule), outcome -> outcome))
-                .toList();
+        this.outcomes = new OutcomeTable(space, rules.flat(requirements));
         Condition all =
                 constraints.isEmpty() ? Condition.always() : Condition.all(constraints.toArray(new Condition[0]));
         this.possible = new FlatDiagram<>(new Diagrams(space).of(all), holds -> holds);
@@ -61,13 +58,17 @@ final class Exact {
         this.byPresence = new boolean[binding.length];
         Arrays.fill(byPresence, true);
         for (int level = 0; level < binding.length; level++) {
-            binding[level] =
-                    !space.levels().get(level).facts().stream().allMatch(fact -> onlyAdvisory.contains(fact.id()));
+            for (Fact<?> fact : space.levels().get(level).facts()) {
+                binding[level] |= !onlyAdvisory.contains(fact.id());
+            }
         }
-        constraints.stream()
-                .flatMap(Conditions::atoms)
-                .filter(atom -> !(atom instanceof HasValue<?>))
-                .forEach(atom -> byPresence[space.level(atom)] = false);
+        List<Atom> constrained = new ArrayList<>();
+        for (Condition each : constraints) {
+            Conditions.addAtoms(each, constrained);
+        }
+        for (Atom atom : constrained) {
+            byPresence[space.level(atom)] &= atom instanceof HasValue<?>;
+        }
     }
 
     Space space() {
@@ -107,10 +108,6 @@ final class Exact {
         if (!possible.at(cells)) {
             return null;
         }
-        Outcome[] each = new Outcome[outcomes.size()];
-        for (int rule = 0; rule < each.length; rule++) {
-            each[rule] = outcomes.get(rule).at(cells);
-        }
-        return new Outcomes(Optional.of(verdict.at(cells)), requirements, each);
+        return new Outcomes(Evaluator.boxed(verdict.at(cells)), requirements, outcomes.at(cells));
     }
 }

@@ -35,9 +35,7 @@ final class Lookup {
         this.levels = space.levels().size();
         this.verdict = new FlatDiagram<>(rules.status(), status -> status.verdict(coverage));
         this.requirements = List.copyOf(requirements);
-        this.outcomes = requirements.stream()
-                .map(rule -> new FlatDiagram<>(rules.of(rule), outcome -> outcome))
-                .toList();
+        this.outcomes = rules.flat(requirements);
     }
 
     /** The verdict; null where only the whole decision tells. */
@@ -52,9 +50,9 @@ final class Lookup {
         if (open == null) {
             return null;
         }
-        Outcome[] each = new Outcome[outcomes.size()];
-        for (int rule = 0; rule < each.length; rule++) {
-            each[rule] = only(outcomes.get(rule), open, Outcome.class).orElse(Outcome.UNDETERMINED);
+        PackedOutcomes each = new PackedOutcomes(outcomes.size());
+        for (int rule = 0; rule < outcomes.size(); rule++) {
+            each.put(rule, only(outcomes.get(rule), open, Outcome.class).orElse(Outcome.UNDETERMINED));
         }
         return new Outcomes(
                 Optional.of(only(verdict, open, Verdict.class).orElse(Verdict.UNDETERMINED)), requirements, each);

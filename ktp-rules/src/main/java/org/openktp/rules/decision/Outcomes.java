@@ -1,7 +1,6 @@
 package org.openktp.rules.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +14,9 @@ public final class Outcomes {
 
     private final Optional<Verdict> verdict;
     private final List<Requirement> requirements;
-    private final Outcome[] outcomes;
+    private final PackedOutcomes outcomes;
 
-    /** Takes the array as its own. */
-    Outcomes(Optional<Verdict> verdict, List<Requirement> requirements, Outcome[] outcomes) {
+    Outcomes(Optional<Verdict> verdict, List<Requirement> requirements, PackedOutcomes outcomes) {
         this.verdict = verdict;
         this.requirements = requirements;
         this.outcomes = outcomes;
@@ -31,10 +29,13 @@ public final class Outcomes {
      * @return its verdict, and the outcome of each of its rules
      */
     public static Outcomes of(Decision decision) {
+        List<RuleOutcome> each = decision.outcomes();
+        PackedOutcomes outcomes = new PackedOutcomes(each.size());
+        for (int rule = 0; rule < each.size(); rule++) {
+            outcomes.put(rule, each.get(rule).outcome());
+        }
         return new Outcomes(
-                decision.verdict(),
-                decision.outcomes().stream().map(RuleOutcome::rule).toList(),
-                decision.outcomes().stream().map(RuleOutcome::outcome).toArray(Outcome[]::new));
+                decision.verdict(), each.stream().map(RuleOutcome::rule).toList(), outcomes);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Outcomes {
      * @throws IndexOutOfBoundsException if there is no such rule
      */
     public Outcome of(int rule) {
-        return outcomes[rule];
+        return outcomes.of(rule);
     }
 
     /**
@@ -75,8 +76,8 @@ public final class Outcomes {
      */
     public List<Requirement> with(Outcome outcome) {
         List<Requirement> with = new ArrayList<>();
-        for (int rule = 0; rule < outcomes.length; rule++) {
-            if (outcomes[rule] == outcome) {
+        for (int rule = 0; rule < outcomes.rules(); rule++) {
+            if (outcomes.of(rule) == outcome) {
                 with.add(requirements.get(rule));
             }
         }
@@ -88,22 +89,22 @@ public final class Outcomes {
         return other instanceof Outcomes that
                 && verdict.equals(that.verdict)
                 && requirements.equals(that.requirements)
-                && Arrays.equals(outcomes, that.outcomes);
+                && outcomes.equals(that.outcomes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(verdict, requirements, Arrays.hashCode(outcomes));
+        return Objects.hash(verdict, requirements, outcomes);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(verdict.map(Verdict::token).orElse("no verdict"));
-        for (int rule = 0; rule < outcomes.length; rule++) {
+        for (int rule = 0; rule < outcomes.rules(); rule++) {
             text.append(rule == 0 ? ": " : ", ")
                     .append(requirements.get(rule).id())
                     .append(' ')
-                    .append(outcomes[rule].token());
+                    .append(outcomes.of(rule).token());
         }
         return text.toString();
     }

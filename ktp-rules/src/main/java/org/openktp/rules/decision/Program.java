@@ -6,35 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openktp.rules.cell.Open;
 import org.openktp.rules.cell.Space;
-import org.openktp.rules.cell.SpaceReader;
 import org.openktp.rules.condition.Atom;
 import org.openktp.rules.condition.Condition;
 import org.openktp.rules.condition.Conditions;
 import org.openktp.rules.fact.Fact;
-import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.rule.Judgement;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
 import org.openktp.rules.rule.RuleSet;
 import org.openktp.rules.rule.Severity;
 
-/**
- * Rules that are in force together, made ready to decide.
- *
- * @param <S> the type of the subjects
- */
-final class Program<S> {
+/** Rules that are in force together, made ready to decide. */
+final class Program {
 
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private final Condition inForce;
-    private final List<ExplainedRule> explained;
+    private final List<Requirement> mandatory = new ArrayList<>();
+    private final List<Requirement> advisory = new ArrayList<>();
+    private final List<ExplainedRule> explained = new ArrayList<>();
     private final Bearings bearings;
     private final Space space;
     private final Set<String> onlyAdvisory;
@@ -43,12 +36,10 @@ final class Program<S> {
     private final List<int[]> kinds;
     private final Optional<Exact> exact;
     private final Optional<Lookup> lookup;
-    private final Optional<SpaceReader<S>> exactly;
-    private final SpaceReader<S> openly;
 
     /** Rules whose time in force is settled. */
-    Program(List<Rule> rules, RuleSet ruleSet, FactReader<S> reader, boolean interpreted) {
-        this(rules, ruleSet, Condition.always(), Map.of(), reader, interpreted);
+    Program(List<Rule> rules, RuleSet ruleSet, boolean interpreted) {
+        this(rules, ruleSet, Condition.always(), Map.of(), interpreted);
     }
 
     /** Rules that are in force together only where a condition holds, with what each stands for where it was changed. */
@@ -57,7 +48,6 @@ final class Program<S> {
             RuleSet ruleSet,
             Condition inForce,
             Map<String, Requirement> originals,
-            FactReader<S> reader,
             boolean interpreted) {
         List<Condition> constraints = ruleSet.constraints();
         this.inForce = inForce;
@@ -68,59 +58,44 @@ final class Program<S> {
                 judgements.add((Judgement) rule);
             }
         }
-        this.explained = requirements.stream()
-                .map(rule -> new ExplainedRule(rule, originals.getOrDefault(rule.id(), rule)))
-                .toList();
-        this.bearings = new Bearings(mandatory());
-        this.space = new Space(
-                Stream.concat(
-                                Stream.of(inForce),
-                                requirements.stream()
-                                        .flatMap(rule -> Stream.of(rule.applicability(), rule.requirement())))
-                        .toList(),
-                constraints);
+        for (Requirement rule : requirements) {
+            explained.add(new ExplainedRule(rule, originals.getOrDefault(rule.id(), rule)));
+            (rule.severity() == Severity.MANDATORY ? mandatory : advisory).add(rule);
+        }
+        this.bearings = new Bearings(mandatory);
+        List<Condition> conditions = new ArrayList<>(List.of(inForce));
+        addConditions(requirements, conditions);
+        this.space = new Space(conditions, constraints);
         this.onlyAdvisory = factsOnlyAdvisory(constraints);
         this.compiled = space.isPossible() ? Optional.of(new Compiled(space, requirements, inForce)) : Optional.empty();
         this.interpreted = interpreted;
-        this.kinds = space.kinds(binding(constraints));
+        Set<Atom> atoms = new HashSet<>();
+        for (Condition each : binding(constraints)) {
+            Conditions.addAtoms(each, atoms);
+        }
+        this.kinds = space.kinds(atoms);
         boolean looksUp = !interpreted && compiled.isPresent();
         this.exact = looksUp
-                ? Optional.of(new Exact(requirements, inForce, constraints, onlyAdvisory, ruleSet.coverage()))
+                ? Optional.of(new Exact(space, requirements, inForce, constraints, onlyAdvisory, ruleSet.coverage()))
                 : Optional.empty();
         this.lookup = looksUp
                 ? compiled.map(diagrams -> new Lookup(space, diagrams, requirements, ruleSet.coverage()))
                 : Optional.empty();
-        this.exactly = exact.map(tables -> SpaceReader.of(tables.space(), reader));
-        this.openly = SpaceReader.of(space, reader);
     }
 
-    /** The same rules for subjects of another type. */
-    Program(Program<?> same, Function<Space, SpaceReader<S>> readers) {
-        this.inForce = same.inForce;
-        this.explained = same.explained;
-        this.bearings = same.bearings;
-        this.judgements.addAll(same.judgements);
-        this.requirements.addAll(same.requirements);
-        this.space = same.space;
-        this.onlyAdvisory = same.onlyAdvisory;
-        this.compiled = same.compiled;
-        this.interpreted = same.interpreted;
-        this.kinds = same.kinds;
-        this.exact = same.exact;
-        this.lookup = same.lookup;
-        this.exactly = exact.map(Exact::space).map(readers);
-        this.openly = readers.apply(space);
+    private static void addConditions(List<Requirement> rules, List<Condition> conditions) {
+        for (Requirement rule : rules) {
+            conditions.add(rule.applicability());
+            conditions.add(rule.requirement());
+        }
     }
 
-    /** The atoms that the verdict can depend on: all but those of advice alone. */
-    private Set<Atom> binding(List<Condition> constraints) {
-        return Stream.of(
-                        Stream.of(inForce),
-                        constraints.stream(),
-                        mandatory().stream().flatMap(rule -> Stream.of(rule.applicability(), rule.requirement())))
-                .flatMap(conditions -> conditions)
-                .flatMap(Conditions::atoms)
-                .collect(Collectors.toSet());
+    /** The conditions on which the verdict can depend: all but those of advice alone. */
+    private List<Condition> binding(List<Condition> constraints) {
+        List<Condition> binding = new ArrayList<>(constraints);
+        binding.add(inForce);
+        addConditions(mandatory, binding);
+        return binding;
     }
 
     /** Of each level the kinds of its cells, where advice tells nothing apart. */
@@ -129,23 +104,23 @@ final class Program<S> {
     }
 
     private Set<String> factsOnlyAdvisory(List<Condition> constraints) {
-        Set<String> facts = factsOf(Severity.ADVISORY);
-        facts.removeAll(factsOf(Severity.MANDATORY));
-        Stream.concat(Stream.of(inForce), constraints.stream())
-                .flatMap(Conditions::atoms)
-                .flatMap(atom -> atom.facts().stream())
-                .forEach(fact -> facts.remove(fact.id()));
+        List<Condition> advice = new ArrayList<>();
+        addConditions(advisory, advice);
+        Set<String> facts = factsOf(advice);
+        facts.removeAll(factsOf(binding(constraints)));
         return facts;
     }
 
-    private Set<String> factsOf(Severity severity) {
-        return requirements.stream()
-                .filter(rule -> rule.severity() == severity)
-                .flatMap(rule -> Stream.of(rule.applicability(), rule.requirement()))
-                .flatMap(Conditions::atoms)
-                .flatMap(atom -> atom.facts().stream())
-                .map(Fact::id)
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<String> factsOf(List<Condition> conditions) {
+        List<Fact<?>> facts = new ArrayList<>();
+        for (Condition each : conditions) {
+            Conditions.addFacts(each, facts);
+        }
+        Set<String> ids = new HashSet<>();
+        for (Fact<?> fact : facts) {
+            ids.add(fact.id());
+        }
+        return ids;
     }
 
     List<Judgement> judgements() {
@@ -162,9 +137,7 @@ final class Program<S> {
     }
 
     List<Requirement> mandatory() {
-        return requirements.stream()
-                .filter(rule -> rule.severity() == Severity.MANDATORY)
-                .toList();
+        return mandatory;
     }
 
     Space space() {
@@ -197,17 +170,13 @@ final class Program<S> {
         return Stream.concat(Stream.of(space), exact.map(Exact::space).stream());
     }
 
-    /** The verdict; null where only the whole decision tells. Of a subject of which every fact is known it makes no object. */
-    @Nullable
-    Verdict verdict(S subject) {
-        Verdict verdict = exact.isPresent() ? exact.get().verdict(exactly.get(), subject) : null;
-        return verdict == null && lookup.isPresent() ? lookup.get().verdict(openly, subject) : verdict;
+    /** What can be looked up of subjects of which every fact is known; empty where rules are interpreted. */
+    Optional<Exact> exact() {
+        return exact;
     }
 
-    /** What each rule says; null where only the whole decision tells. */
-    @Nullable
-    Outcomes outcomes(S subject) {
-        Outcomes outcomes = exact.isPresent() ? exact.get().outcomes(exactly.get(), subject) : null;
-        return outcomes == null && lookup.isPresent() ? lookup.get().outcomes(openly, subject) : outcomes;
+    /** What can be looked up of other subjects. */
+    Optional<Lookup> lookup() {
+        return lookup;
     }
 }

@@ -14,11 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openktp.core.finding.FindingCode;
-import org.openktp.core.source.Sourced;
 import org.openktp.rules.cell.Space;
 import org.openktp.rules.cell.SpaceReader;
-import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.rule.InForce;
+import org.openktp.rules.rule.Judgement;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.rule.Rule;
 import org.openktp.rules.rule.RuleSet;
@@ -26,32 +25,34 @@ import org.openktp.rules.wording.Message;
 import org.openktp.rules.wording.MessageCode;
 
 /** The rules of a set for every day: one program for each combination of rules that is in force together. */
-final class Programs<S> {
+final class Programs {
 
     private final LocalDate[] since;
-    private final List<Program<S>> programs = new ArrayList<>();
+    private final List<Program> programs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    Programs(RuleSet rules, FactReader<S> reader, boolean interpreted) {
+    Programs(RuleSet rules, boolean interpreted) {
         this.since = changes(rules);
-        Map<List<String>, Program<S>> made = new HashMap<>();
+        Map<List<String>, Program> made = new HashMap<>();
         for (LocalDate day : since) {
             List<Rule> inForce = rules.inForce().admits(day) ? rules.rulesOn(day) : List.of();
             programs.add(made.computeIfAbsent(
-                    inForce.stream().map(Rule::id).toList(),
-                    ids -> new Program<>(inForce, rules, reader, interpreted)));
+                    inForce.stream().map(Rule::id).toList(), ids -> new Program(inForce, rules, interpreted)));
         }
         note(rules, made.values());
     }
 
-    /** The same rules for subjects of another type. */
-    Programs(Programs<?> same, Function<Space, SpaceReader<S>> readers) {
-        this.since = same.since;
-        this.notices.addAll(same.notices);
-        IdentityHashMap<Program<?>, Program<S>> made = new IdentityHashMap<>();
-        for (Program<?> program : same.programs) {
-            programs.add(made.computeIfAbsent(program, each -> new Program<>(each, readers)));
-        }
+    /** What can be looked up of subjects of one type, day by day. */
+    <S> Readings<S> reading(Function<Space, SpaceReader<S>> readers) {
+        IdentityHashMap<Program, Reading<S>> made = new IdentityHashMap<>();
+        List<Reading<S>> readings = new ArrayList<>();
+        programs.forEach(program -> readings.add(made.computeIfAbsent(program, each -> new Reading<>(each, readers))));
+        return day -> readings.get(place(day));
+    }
+
+    /** What can be looked up, by the day whose rules apply. Makes no object. */
+    interface Readings<S> {
+        Reading<S> on(LocalDate day);
     }
 
     /** The spaces of all programs. */
@@ -63,37 +64,40 @@ final class Programs<S> {
     private static LocalDate[] changes(RuleSet rules) {
         TreeSet<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
         List<InForce> all = new ArrayList<>(List.of(rules.inForce()));
-        rules.rules().forEach(rule -> all.add(rule.inForce()));
+        for (Rule rule : rules.rules()) {
+            all.add(rule.inForce());
+        }
         for (InForce each : all) {
-            each.from().map(Sourced::value).ifPresent(days::add);
-            each.until().map(last -> last.value().plusDays(1)).ifPresent(days::add);
+            if (each.from().isPresent()) {
+                days.add(each.from().get().value());
+            }
+            if (each.until().isPresent()) {
+                days.add(each.until().get().value().plusDays(1));
+            }
         }
         return days.toArray(new LocalDate[0]);
     }
 
-    private void note(RuleSet rules, Iterable<Program<S>> made) {
+    private void note(RuleSet rules, Iterable<Program> made) {
         Map<String, Set<Outcome>> outcomes = new HashMap<>();
         Set<String> inForce = new HashSet<>();
-        for (Program<S> program : made) {
-            program.judgements().forEach(rule -> inForce.add(rule.id()));
-            program.requirements().forEach(rule -> {
+        for (Program program : made) {
+            for (Judgement rule : program.judgements()) {
+                inForce.add(rule.id());
+            }
+            for (Requirement rule : program.requirements()) {
                 inForce.add(rule.id());
                 outcomes.computeIfAbsent(rule.id(), none -> new HashSet<>()).addAll(program.possible(rule));
-            });
+            }
         }
         for (Rule rule : rules.rules()) {
-            notice(rule, inForce.contains(rule.id()), outcomes.getOrDefault(rule.id(), Set.of()))
-                    .ifPresent(notices::add);
+            if (!inForce.contains(rule.id())) {
+                notices.add(notice(rule, MessageCode.RULE_NEVER_IN_FORCE));
+            } else if (rule instanceof Requirement
+                    && Set.of(Outcome.NOT_APPLICABLE).equals(outcomes.get(rule.id()))) {
+                notices.add(notice(rule, MessageCode.RULE_NEVER_APPLIES));
+            }
         }
-    }
-
-    private static Optional<Notice> notice(Rule rule, boolean inForce, Set<Outcome> outcomes) {
-        if (!inForce) {
-            return Optional.of(notice(rule, MessageCode.RULE_NEVER_IN_FORCE));
-        }
-        return rule instanceof Requirement && outcomes.equals(Set.of(Outcome.NOT_APPLICABLE))
-                ? Optional.of(notice(rule, MessageCode.RULE_NEVER_APPLIES))
-                : Optional.empty();
     }
 
     private static Notice notice(Rule rule, MessageCode code) {
@@ -104,9 +108,13 @@ final class Programs<S> {
         return List.copyOf(notices);
     }
 
-    /** The rules in force on a day. Makes no object. */
-    Program<S> on(LocalDate day) {
+    /** The rules in force on a day. */
+    Program on(LocalDate day) {
+        return programs.get(place(day));
+    }
+
+    private int place(LocalDate day) {
         int at = Arrays.binarySearch(since, day);
-        return programs.get(at >= 0 ? at : -at - 2);
+        return at >= 0 ? at : -at - 2;
     }
 }

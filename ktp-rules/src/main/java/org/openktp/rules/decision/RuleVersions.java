@@ -21,14 +21,14 @@ public final class RuleVersions<S> {
 
     private final List<Evaluator<S>> evaluators;
     private final SharedFacts<S> facts;
-    private final List<Programs<SharedFacts.Read<S>>> programs = new ArrayList<>();
+    private final List<Programs.Readings<SharedFacts.Read<S>>> readings = new ArrayList<>();
 
     private RuleVersions(List<Evaluator<S>> evaluators, FactReader<S> reader) {
         this.evaluators = evaluators;
         Set<Space> spaces = new LinkedHashSet<>();
         evaluators.forEach(each -> spaces.addAll(each.programs().spaces()));
         this.facts = new SharedFacts<>(spaces, reader);
-        evaluators.forEach(each -> programs.add(new Programs<>(each.programs(), facts::reader)));
+        evaluators.forEach(each -> readings.add(each.programs().reading(facts::reader)));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class RuleVersions<S> {
         if (!evaluator.ruleSet().inForce().admits(asOf)) {
             return Optional.of(Verdict.NOT_IN_FORCE);
         }
-        Verdict verdict = programs.get(version).on(asOf).verdict(read);
+        Verdict verdict = readings.get(version).on(asOf).verdict(read);
         return verdict == null ? evaluator.decide(read.subject(), asOf).verdict() : Evaluator.boxed(verdict);
     }
 }

@@ -62,16 +62,20 @@ public final class Diagrams {
             return combine(of(not.condition()), leaf(true), (holds, yes) -> !holds);
         }
         if (condition instanceof AllOf all) {
-            return all.conditions().stream()
-                    .map(this::of)
-                    .reduce(leaf(true), (one, other) -> combine(one, other, Boolean::logicalAnd));
+            return each(all.conditions(), true, Boolean::logicalAnd);
         }
         if (condition instanceof AnyOf any) {
-            return any.conditions().stream()
-                    .map(this::of)
-                    .reduce(leaf(false), (one, other) -> combine(one, other, Boolean::logicalOr));
+            return each(any.conditions(), false, Boolean::logicalOr);
         }
         return of((AtLeastOf) condition);
+    }
+
+    private Node<Boolean> each(List<Condition> parts, boolean none, BiFunction<Boolean, Boolean, Boolean> with) {
+        Node<Boolean> all = leaf(none);
+        for (Condition part : parts) {
+            all = combine(all, of(part), with);
+        }
+        return all;
     }
 
     /** Counts those that hold, up to as many as are asked for. */
@@ -133,7 +137,11 @@ public final class Diagrams {
     }) // equal nodes are one; branches are kept under their level and children
     <L> Node<L> branch(int level, List<Node<L>> children) {
         Node<L> first = children.get(0);
-        if (children.stream().allMatch(child -> child == first)) {
+        boolean isOne = true;
+        for (Node<L> child : children) {
+            isOne &= child == first;
+        }
+        if (isOne) {
             return first;
         }
         return (Node<L>) unique.computeIfAbsent(List.of(level, children), key -> {

@@ -61,7 +61,10 @@ public final class FlatDiagram<L> {
         }
 
         private int of(Node.Branch<L> branch) {
-            int[] own = branch.children().stream().mapToInt(this::of).toArray();
+            int[] own = new int[branch.children().size()];
+            for (int cell = 0; cell < own.length; cell++) {
+                own[cell] = of(branch.child(cell));
+            }
             numbers.put(branch, levels.size());
             levels.add(branch.level());
             children.add(own);

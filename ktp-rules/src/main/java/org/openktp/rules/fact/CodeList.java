@@ -127,6 +127,20 @@ public record CodeList<T>(List<T> values, boolean ranked, Optional<T> other) imp
         return (isOpen() ? "open-" : "") + "codes(" + Canonical.list(values) + ")";
     }
 
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof CodeList<?> that
+                && ranked == that.ranked
+                && values.equals(that.values)
+                && other.equals(that.other);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     private Object writeReplace() {
         return RecordForm.of(this);
     }

@@ -43,4 +43,15 @@ public record DateRange(LocalDate first, LocalDate last) implements Domain<Local
     public String canonical() {
         return "dates(" + first + "," + last + ")";
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DateRange that && first.equals(that.first) && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
 }

@@ -115,6 +115,22 @@ public record Fact<T>(String id, String label, String question, Domain<T> domain
         return String.join("|", "fact", Canonical.text(id), domain.canonical(), applies);
     }
 
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact<?> that
+                && id.equals(that.id)
+                && label.equals(that.label)
+                && question.equals(that.question)
+                && domain.equals(that.domain)
+                && notApplicable.equals(that.notApplicable);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private Object writeReplace() {
         return RecordForm.of(this);
     }

@@ -23,6 +23,17 @@ public interface FactReader<S> {
     <T> Function<S, Knowledge<T>> reader(Fact<T> fact);
 
     /**
+     * How a fact is read where subjects share what is known of it. Asked once for each fact of a rule set.
+     *
+     * @param fact the fact
+     * @param <T> the type of its values
+     * @return the same knowledge as {@link #reader(Fact)} gives; empty where each subject has its own
+     */
+    default <T> Optional<Function<S, Shared<T>>> shared(Fact<T> fact) {
+        return Optional.empty();
+    }
+
+    /**
      * How the words of a text are counted where the subjects know that without making the text, as bytes do. Asked once for
      * each text of a rule set whose words are counted and of which nothing else is asked.
      *

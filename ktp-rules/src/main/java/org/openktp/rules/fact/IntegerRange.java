@@ -35,4 +35,15 @@ public record IntegerRange(int least, int greatest) implements Domain<Integer> {
     public String canonical() {
         return "integers(" + least + "," + greatest + ")";
     }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IntegerRange that && least == that.least && greatest == that.greatest;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * least + greatest;
+    }
 }

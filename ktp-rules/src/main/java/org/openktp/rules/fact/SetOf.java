@@ -2,7 +2,6 @@ package org.openktp.rules.fact;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openktp.core.internal.Copies;
 
 /**
@@ -34,11 +33,26 @@ public record SetOf<E>(CodeList<E> elements) implements Domain<Set<E>> {
     /** The sets as they came, each with its elements in the order of the list. */
     @Override
     public Set<Set<E>> inOrder(Set<Set<E>> some) {
-        return Copies.of(some.stream().map(elements::inOrder).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<Set<E>> ordered = new LinkedHashSet<>();
+        for (Set<E> each : some) {
+            ordered.add(elements.inOrder(each));
+        }
+        return Copies.of(ordered);
     }
 
     @Override
     public String canonical() {
         return "sets-of-" + elements.canonical();
+    }
+
+    /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SetOf<?> that && elements.equals(that.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
     }
 }

@@ -22,7 +22,6 @@ public final class ApplicationReader implements FactReader<Application> {
 
     private static final Function<OrganisationId, Knowledge<String>> EMPLOYER_TEXTS = new EmployerTexts()::of;
     private static final Knowledge<Presence> PROPOSED = Knowledge.known(Presence.PROPOSED);
-    private static final Map<String, Function<Application, ? extends Knowledge<?>>> FIELDS = fields();
 
     private final Map<String, Fact<?>> facts = new HashMap<>();
     private final List<Field<?>> inOrder;
@@ -61,30 +60,54 @@ public final class ApplicationReader implements FactReader<Application> {
         return new ApplicationReader(HcsFacts.common());
     }
 
-    private static Map<String, Function<Application, ? extends Knowledge<?>>> fields() {
-        Map<String, Function<Application, ? extends Knowledge<?>>> fields = new HashMap<>();
-        fields.put(HcsFacts.SUBMITTED.id(), Application::submitted);
-        fields.put(HcsFacts.ROLE.id(), application -> application.applicant().role());
-        fields.put(
-                HcsFacts.STAFF_GROUP.id(),
-                application -> application.applicant().staffGroup());
-        fields.put(HcsFacts.BAND.id(), application -> application.applicant().band());
-        fields.put(HcsFacts.NATION.id(), application -> application.applicant().nation());
-        fields.put(
-                HcsFacts.EMPLOYER.id(),
-                application -> text(application.applicant().employer()));
-        fields.put(
-                HcsFacts.EMPLOYER_KIND.id(),
-                application -> application.applicant().kindOfEmployer());
-        fields.put(
-                HcsFacts.CLINICAL_TIME.id(),
-                application -> application.applicant().clinicalTimePercent());
-        fields.put(HcsFacts.PROPOSAL.id(), application -> application.proposal().part(project -> PROPOSED));
-        fields.put(HcsFacts.TITLE.id(), application -> application.proposal().part(Proposal::title));
-        fields.put(HcsFacts.SUMMARY.id(), application -> application.proposal().part(Proposal::summary));
-        fields.put(HcsFacts.THEMES, application -> application.proposal().part(Proposal::themes));
-        fields.put(HcsFacts.PARTNERS, application -> application.proposal().part(Proposal::partners));
-        return fields;
+    /** What a field says. One class for all, because functions of many classes are called more slowly. */
+    private enum FieldOf implements Function<Application, Knowledge<?>> {
+        SUBMITTED(HcsFacts.SUBMITTED.id()),
+        ROLE(HcsFacts.ROLE.id()),
+        STAFF_GROUP(HcsFacts.STAFF_GROUP.id()),
+        BAND(HcsFacts.BAND.id()),
+        NATION(HcsFacts.NATION.id()),
+        EMPLOYER(HcsFacts.EMPLOYER.id()),
+        EMPLOYER_KIND(HcsFacts.EMPLOYER_KIND.id()),
+        CLINICAL_TIME(HcsFacts.CLINICAL_TIME.id()),
+        PROPOSAL(HcsFacts.PROPOSAL.id()),
+        TITLE(HcsFacts.TITLE.id()),
+        SUMMARY(HcsFacts.SUMMARY.id()),
+        THEMES(HcsFacts.THEMES),
+        PARTNERS(HcsFacts.PARTNERS);
+
+        private static final Map<String, FieldOf> BY_FACT = new HashMap<>();
+
+        static {
+            for (FieldOf field : values()) {
+                BY_FACT.put(field.fact, field);
+            }
+        }
+
+        private final String fact;
+
+        FieldOf(String fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public Knowledge<?> apply(Application application) {
+            return switch (this) {
+                case SUBMITTED -> application.submitted();
+                case ROLE -> application.applicant().role();
+                case STAFF_GROUP -> application.applicant().staffGroup();
+                case BAND -> application.applicant().band();
+                case NATION -> application.applicant().nation();
+                case EMPLOYER -> text(application.applicant().employer());
+                case EMPLOYER_KIND -> application.applicant().kindOfEmployer();
+                case CLINICAL_TIME -> application.applicant().clinicalTimePercent();
+                case PROPOSAL -> application.proposal().part(project -> PROPOSED);
+                case TITLE -> application.proposal().part(Proposal::title);
+                case SUMMARY -> application.proposal().part(Proposal::summary);
+                case THEMES -> application.proposal().part(Proposal::themes);
+                case PARTNERS -> application.proposal().part(Proposal::partners);
+            };
+        }
     }
 
     private static Knowledge<String> text(Knowledge<OrganisationId> employer) {
@@ -100,7 +123,7 @@ public final class ApplicationReader implements FactReader<Application> {
     @SuppressWarnings("unchecked") // a field has the type of its fact's values, of which the domain is compared
     public <T> Function<Application, Knowledge<T>> reader(Fact<T> fact) {
         Fact<?> own = facts.get(fact.id());
-        Function<Application, ? extends Knowledge<?>> field = FIELDS.get(fact.id());
+        FieldOf field = FieldOf.BY_FACT.get(fact.id());
         if (own == null || field == null) {
             return application -> Knowledge.notAsked();
         }

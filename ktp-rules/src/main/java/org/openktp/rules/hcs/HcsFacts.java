@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
@@ -48,9 +46,7 @@ public final class HcsFacts {
                     "applicant.staffGroup",
                     "staff group of the post",
                     "Under which staff group does the employer record the applicant's post?",
-                    CodeList.of(IntStream.range(0, 100)
-                            .mapToObj(number -> new StaffGroup(String.format(Locale.ROOT, "%02d", number)))
-                            .toList()))
+                    CodeList.of(staffGroups()))
             .orNotApplicable("no post in the NHS");
 
     /** The applicant's pay band. */
@@ -119,6 +115,14 @@ public final class HcsFacts {
     }
 
     private HcsFacts() {}
+
+    private static List<StaffGroup> staffGroups() {
+        List<StaffGroup> all = new ArrayList<>();
+        for (int number = 0; number < 100; number++) {
+            all.add(new StaffGroup((number < 10 ? "0" : "") + number));
+        }
+        return all;
+    }
 
     /**
      * The themes in which the project falls.

@@ -2,6 +2,7 @@ package org.openktp.rules.rule;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,19 @@ public record RuleSet(
     }
 
     private static Map<String, Fact<?>> factsOf(List<Rule> rules, List<Condition> constraints) {
-        Stream<Fact<?>> given = constraints.stream().flatMap(Conditions::facts);
-        Stream<Fact<?>> used = rules.stream()
-                .flatMap(rule -> rule instanceof Requirement requirement
-                        ? Stream.of(requirement.applicability(), requirement.requirement())
-                                .flatMap(Conditions::facts)
-                        : ((Judgement) rule).considers().stream());
-        return Fact.byId(Stream.concat(given, used));
+        List<Fact<?>> facts = new ArrayList<>();
+        for (Condition constraint : constraints) {
+            Conditions.addFacts(constraint, facts);
+        }
+        for (Rule rule : rules) {
+            if (rule instanceof Requirement requirement) {
+                Conditions.addFacts(requirement.applicability(), facts);
+                Conditions.addFacts(requirement.requirement(), facts);
+            } else {
+                facts.addAll(((Judgement) rule).considers());
+            }
+        }
+        return Fact.byId(facts.stream());
     }
 
     static void requireCitation(String rule, Provenance provenance, List<Citation> citations) {

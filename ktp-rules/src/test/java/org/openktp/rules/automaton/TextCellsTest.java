@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.text.WordCounting;
 import org.openktp.rules.text.TextPattern;
+import org.openktp.rules.text.expression.CharacterSet;
 
 final class TextCellsTest {
 
@@ -38,6 +40,12 @@ final class TextCellsTest {
 
     private static TextTest oneOf(String... texts) {
         return new TextTest.OneOf(Set.of(texts));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knows_every_character_that_separates_words(WordCounting counting) {
+        assertThat(WordsRecogniser.separators(counting)).isEqualTo(CharacterSet.of(counting::separates));
     }
 
     /** Each cell as its witness and the tests that hold of it. */

@@ -78,10 +78,9 @@ final class WordCellsTest {
         for (FactAtom<String> each : blank ? List.<FactAtom<String>>of() : conditions) {
             assertThat(cells.holds(each, cell)).isEqualTo(each.holds(text));
         }
-        ToIntFunction<String> counted = cells.states(reader(Optional.of(WordCounting.WHITE_SPACE::count)));
-        ToIntFunction<String> notCounted = cells.states(reader(Optional.of(each -> -1)));
-        assertThat(List.of(counted.applyAsInt(text), notCounted.applyAsInt(text)))
-                .containsOnly(cell);
+        StateReader<String> counted = cells.states(reader(Optional.of(WordCounting.WHITE_SPACE::count)));
+        StateReader<String> notCounted = cells.states(reader(Optional.of(each -> -1)));
+        assertThat(List.of(counted.state(text), notCounted.state(text))).containsOnly(cell);
     }
 
     private static FactReader<String> reader(Optional<ToIntFunction<String>> words) {

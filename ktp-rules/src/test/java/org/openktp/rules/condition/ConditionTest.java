@@ -6,6 +6,7 @@ import static org.openktp.rules.Samples.HOURS;
 import static org.openktp.rules.Samples.MENTOR;
 import static org.openktp.rules.Samples.POST;
 import static org.openktp.rules.Samples.SKILLS;
+import static org.openktp.rules.condition.Condition.above;
 import static org.openktp.rules.condition.Condition.all;
 import static org.openktp.rules.condition.Condition.always;
 import static org.openktp.rules.condition.Condition.any;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openktp.core.organisation.Nation;
 import org.openktp.rules.fact.CodeList;
 import org.openktp.rules.fact.Fact;
+import org.openktp.rules.wording.Wording;
 
 final class ConditionTest {
 
@@ -58,6 +60,7 @@ final class ConditionTest {
                         "nation of work is Northern Ireland",
                         "in(nation,northern-ireland)"),
                 Arguments.of(full, "hours is at least 35", "range(hours,35,)"),
+                Arguments.of(above(HOURS, 35), "hours is above 35", "range(hours,excluding 35,)"),
                 Arguments.of(atMost(HOURS, 35), "hours is at most 35", "range(hours,,35)"),
                 Arguments.of(between(HOURS, 20, 35), "hours is from 20 to 35", "range(hours,20,35)"),
                 Arguments.of(
@@ -124,6 +127,16 @@ final class ConditionTest {
     }
 
     @Test
+    void a_range_without_its_ends_includes_what_lies_between() {
+        InRange<Integer> range =
+                new InRange<>(HOURS, Optional.of(Bound.excluding(20)), Optional.of(Bound.excluding(22)));
+
+        assertThat(Stream.of(20, 21, 22).map(range::holds)).containsExactly(false, true, false);
+        assertThat(above(HOURS, 20))
+                .isEqualTo(new InRange<>(HOURS, Optional.of(Bound.excluding(20)), Optional.empty()));
+    }
+
+    @Test
     void to_include_any_or_all_differ_only_for_several_elements() {
         Includes<String> some = new Includes<>(SKILLS, Set.of("audit", "research"), Includes.Share.ANY);
         Includes<String> every = new Includes<>(SKILLS, Set.of("audit", "research"), Includes.Share.ALL);
@@ -138,8 +151,10 @@ final class ConditionTest {
     void the_literals_of_a_condition_are_its_atoms_with_every_negation_around_them_counted() {
         Condition condition = not(all(is(POST, "bank"), not(any(atLeast(HOURS, 20), not(hasValue(MENTOR)))), always()));
 
-        assertThat(Conditions.literals(condition)
-                        .map(literal -> literal.condition().describe()))
+        assertThat(Conditions.literals(condition).map(literal -> Wording.ENGLISH.say(literal.message())))
+                .isEqualTo(Conditions.literals(condition)
+                        .map(literal -> literal.condition().describe())
+                        .toList())
                 .containsExactly(
                         "it is not so that post is bank",
                         "hours is at least 20",

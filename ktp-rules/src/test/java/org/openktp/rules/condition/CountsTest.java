@@ -39,6 +39,12 @@ final class CountsTest {
         return Arguments.of(new SizeInRange<>(SKILLS, least, most), english, canonical, List.of(holds));
     }
 
+    @Test
+    void a_size_may_be_bounded_on_one_side() {
+        assertThat(Condition.sizeAtLeast(SKILLS, 2)).isEqualTo(new SizeInRange<>(SKILLS, 2, OptionalInt.empty()));
+        assertThat(Condition.sizeAtMost(SKILLS, 2)).isEqualTo(new SizeInRange<>(SKILLS, 0, OptionalInt.of(2)));
+    }
+
     @ParameterizedTest
     @MethodSource("sizes")
     void a_size_includes_both_ends(SizeInRange<String> size, String english, String canonical, List<Integer> holds) {
@@ -133,6 +139,8 @@ final class CountsTest {
                 .isEqualTo("(at least 2 of: post is bank; skills are at least 2 in number; post is bank)");
         assertThat(Condition.atLeastOf(1, one, two).canonical())
                 .isEqualTo("at-least(1,in(post,bank),size(skills,2,*))");
+        assertThat(Condition.atLeastOf(2, one, two).canonical())
+                .isEqualTo("at-least(2,in(post,bank),size(skills,2,*))");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Condition.atLeastOf(0, one))
                 .withMessage("at least 0 of 1 conditions must be from 1 to their number");

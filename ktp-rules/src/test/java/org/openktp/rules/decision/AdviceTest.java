@@ -1,12 +1,14 @@
 package org.openktp.rules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openktp.rules.Samples.DAY;
 import static org.openktp.rules.Samples.HOURS;
 import static org.openktp.rules.Samples.MENTOR;
 import static org.openktp.rules.Samples.POST;
 import static org.openktp.rules.Samples.complete;
 import static org.openktp.rules.Samples.rule;
+import static org.openktp.rules.Samples.year;
 import static org.openktp.rules.condition.Condition.atLeast;
 import static org.openktp.rules.condition.Condition.is;
 
@@ -67,15 +69,42 @@ final class AdviceTest {
     }
 
     @Test
-    void a_judgement_is_listed_with_what_is_known_and_decides_nothing() {
-        Judgement keen = new Judgement(
+    void no_missing_fact_bears_on_an_advisory_rule() {
+        Requirement more =
+                rule("more", atLeast(HOURS, 30)).severity(Severity.ADVISORY).build();
+
+        Decision decision = decide(complete(ENOUGH_HOURS, more), FactSheet.empty());
+
+        assertThat(decision.missing())
+                .singleElement()
+                .extracting(MissingFact::bearsOn)
+                .isEqualTo(List.of("fellowship.hours"));
+    }
+
+    private static Judgement keen(InForce days) {
+        return new Judgement(
                 "fellowship.keen",
                 "The applicant is keen",
                 "No page says how that is told.",
                 List.of(POST, MENTOR),
-                InForce.unbounded(),
+                days,
                 Provenance.USER_SUPPLIED,
                 List.of());
+    }
+
+    @Test
+    void a_judgement_is_odd_only_if_it_is_never_in_force_while_the_set_is() {
+        assertThat(Evaluator.of(complete(ENOUGH_HOURS, keen(InForce.unbounded())))
+                        .notices())
+                .isEmpty();
+        assertThat(Evaluator.of(complete(ENOUGH_HOURS, keen(year(2025)))).notices())
+                .extracting(Notice::code, Notice::path)
+                .containsExactly(tuple(FindingCode.UNREACHABLE_RULE, "fellowship.keen"));
+    }
+
+    @Test
+    void a_judgement_is_listed_with_what_is_known_and_decides_nothing() {
+        Judgement keen = keen(InForce.unbounded());
         FactSheet sheet = FactSheet.builder()
                 .put(HOURS, Knowledge.known(20))
                 .put(POST, Knowledge.known("bank"))

@@ -189,4 +189,17 @@ final class ContradictionTest {
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("CONTRADICTION hours");
     }
+
+    @Test
+    void a_contradicted_fact_of_an_advisory_rule_that_a_constraint_is_about_leaves_no_verdict() {
+        RuleSet rules = withConstraint(
+                complete(
+                        rule("bank", is(POST, "bank")).build(),
+                        rule("hours", atLeast(HOURS, 20))
+                                .severity(Severity.ADVISORY)
+                                .build()),
+                any(atLeast(HOURS, 5), hasValue(MENTOR)));
+
+        assertThat(decide(rules, TOO_MANY_HOURS).verdict()).isEmpty();
+    }
 }

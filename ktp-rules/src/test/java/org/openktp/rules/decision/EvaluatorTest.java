@@ -155,4 +155,22 @@ final class EvaluatorTest {
         assertThat(decision.asOf()).contains(DAY);
         assertThat(decision.facts()).isEqualTo(TWENTY_HOURS);
     }
+
+    @Test
+    void a_decision_is_of_its_verdict_and_of_no_other() {
+        Decision decision = decide(complete(ENOUGH_HOURS), TWENTY_HOURS);
+
+        assertThat(decision.is(Verdict.ELIGIBLE)).isTrue();
+        assertThat(decision.is(Verdict.INELIGIBLE)).isFalse();
+    }
+
+    @Test
+    void a_set_without_rules_covers_nobody_on_any_day() {
+        RuleSet none = RuleSet.empty("none");
+
+        assertThat(none.id()).isEqualTo("none");
+        for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
+            assertThat(Evaluator.of(none).decide(TWENTY_HOURS, day).verdict()).contains(Verdict.UNCOVERED);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.openktp.rules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openktp.rules.Samples.DAY;
 import static org.openktp.rules.Samples.HOURS;
@@ -10,12 +11,17 @@ import static org.openktp.rules.Samples.complete;
 import static org.openktp.rules.Samples.rule;
 import static org.openktp.rules.condition.Condition.all;
 import static org.openktp.rules.condition.Condition.atLeast;
+import static org.openktp.rules.condition.Condition.compare;
 import static org.openktp.rules.condition.Condition.hasValue;
 import static org.openktp.rules.condition.Condition.is;
 import static org.openktp.rules.condition.Condition.not;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.rules.condition.Relation;
+import org.openktp.rules.fact.DateRange;
+import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactSheet;
 import org.openktp.rules.rule.Requirement;
 import org.openktp.rules.wording.Wording;
@@ -25,6 +31,9 @@ final class EvidenceTest {
     private static final Requirement RULE = rule("rule", all(atLeast(HOURS, 20), not(is(POST, "bank"))))
             .applicability(hasValue(MENTOR))
             .build();
+
+    private static final Fact<LocalDate> START = Fact.of("start", "start", "When?", DateRange.ANY);
+    private static final Fact<LocalDate> END = Fact.of("end", "end", "When?", DateRange.ANY);
 
     private static String found(Evidence evidence) {
         return Wording.ENGLISH.say(evidence.found().get(0));
@@ -66,5 +75,23 @@ final class EvidenceTest {
         assertThat(found(outcome.evidence().get(0))).isEqualTo("not applicable (has no mentor)");
         assertThat(outcome.evidence().get(0).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(outcome.evidence().get(2).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_part_that_compares_two_facts_says_what_is_known_of_both_and_is_about_the_first() {
+        Requirement rule = rule("rule", compare(END, Relation.ABOVE, START)).build();
+        FactSheet sheet = FactSheet.builder().put(START, Knowledge.known(DAY)).build();
+
+        Evidence evidence = Evaluator.of(complete(rule))
+                .decide(sheet, DAY)
+                .outcomes()
+                .get(0)
+                .evidence()
+                .get(0);
+
+        assertThat(evidence.known())
+                .containsExactly(entry(END, Knowledge.notAsked()), entry(START, Knowledge.known(DAY)));
+        assertThat(evidence.fact()).isEqualTo(END);
+        assertThat(evidence.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 }

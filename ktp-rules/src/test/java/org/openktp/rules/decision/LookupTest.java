@@ -22,11 +22,14 @@ import static org.openktp.rules.condition.Condition.not;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.text.WordCounting;
@@ -34,6 +37,7 @@ import org.openktp.rules.condition.Condition;
 import org.openktp.rules.fact.Fact;
 import org.openktp.rules.fact.FactReader;
 import org.openktp.rules.fact.FactSheet;
+import org.openktp.rules.fact.Shared;
 import org.openktp.rules.fact.Text;
 import org.openktp.rules.rule.Coverage;
 import org.openktp.rules.rule.Requirement;
@@ -108,8 +112,10 @@ final class LookupTest {
         return sheets;
     }
 
-    /** Reads sheets as another type of subject, and counts words by itself. */
+    /** Reads sheets as another type of subject, which counts words by itself and shares what it knows of hours and mentors. */
     private record Subject(FactSheet sheet) {
+
+        static final Map<Knowledge<?>, Shared<?>> SHARED = new HashMap<>();
 
         static final FactReader<Subject> READER = new FactReader<>() {
             @Override
@@ -124,10 +130,22 @@ final class LookupTest {
             }
 
             @Override
+            public <T> Optional<Function<Subject, Shared<T>>> shared(Fact<T> fact) {
+                return fact.equals(HOURS) || fact.equals(MENTOR)
+                        ? Optional.of(subject -> share(subject.sheet().of(fact)))
+                        : Optional.empty();
+            }
+
+            @Override
             public FactSheet sheet(Subject subject) {
                 return subject.sheet();
             }
         };
+
+        @SuppressWarnings("unchecked") // each is put under what it knows
+        static <T> Shared<T> share(Knowledge<T> known) {
+            return (Shared<T>) SHARED.computeIfAbsent(known, each -> new Shared<>(known));
+        }
     }
 
     @Test
@@ -150,6 +168,19 @@ final class LookupTest {
         }
         assertThat(verdicts).containsExactlyInAnyOrder(Verdict.values());
         assertThat(contradictions).isGreaterThan(50);
+    }
+
+    @Test
+    void outcomes_of_many_rules_are_those_of_decisions() {
+        Requirement[] rules = IntStream.range(0, 70)
+                .mapToObj(each -> rule("hours-" + each, atLeast(HOURS, each))
+                        .applicability(each % 3 == 0 ? is(MENTOR, "inside") : Condition.always())
+                        .build())
+                .toArray(Requirement[]::new);
+        Evaluator<FactSheet> evaluator = Evaluator.of(complete(rules));
+        for (FactSheet sheet : sheets()) {
+            assertThat(evaluator.outcomes(sheet, DAY)).isEqualTo(Outcomes.of(evaluator.decide(sheet, DAY)));
+        }
     }
 
     @Test

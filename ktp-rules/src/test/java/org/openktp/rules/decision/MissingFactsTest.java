@@ -16,6 +16,7 @@ import static org.openktp.rules.condition.Condition.hasValue;
 import static org.openktp.rules.condition.Condition.is;
 import static org.openktp.rules.condition.Condition.not;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.knowledge.Knowledge;
@@ -147,5 +148,36 @@ final class MissingFactsTest {
 
         assertThat(decision.verdict()).contains(Verdict.INELIGIBLE);
         assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void a_fact_bears_on_the_rules_about_it_that_are_open_or_else_on_those_about_what_it_is_tied_to() {
+        Fact<Integer> years = Fact.of("years", "years", "How many years?", HOURS.domain());
+        Fact<Integer> papers = Fact.of("papers", "papers", "How many papers?", HOURS.domain());
+        RuleSet free = complete(
+                rule("mentored", hasValue(MENTOR)).build(),
+                rule("years", atLeast(years, 2)).build(),
+                rule("any-years", any(atLeast(years, 1), not(atLeast(years, 1))))
+                        .build(),
+                rule("permanent", PERMANENT).build());
+        RuleSet rules = new RuleSet(
+                free.id(),
+                free.version(),
+                free.coverage(),
+                free.inForce(),
+                free.rules(),
+                List.of(
+                        any(not(atLeast(years, 2)), hasValue(MENTOR)),
+                        any(all(atLeast(papers, 3), PERMANENT), all(not(atLeast(papers, 3)), not(PERMANENT)))));
+
+        Decision decision = decide(rules, FactSheet.empty());
+
+        assertThat(decision.missing())
+                .extracting(missing -> missing.fact().id(), MissingFact::bearsOn)
+                .containsExactlyInAnyOrder(
+                        tuple("mentor", List.of("fellowship.mentored")),
+                        tuple("years", List.of("fellowship.years")),
+                        tuple("post", List.of("fellowship.permanent")),
+                        tuple("papers", List.of("fellowship.permanent")));
     }
 }

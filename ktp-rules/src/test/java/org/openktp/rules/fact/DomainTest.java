@@ -3,8 +3,11 @@ package org.openktp.rules.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,41 @@ final class DomainTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeList.of(List.of()))
                 .withMessage("a code list must have at least one code");
+    }
+
+    @Test
+    void a_code_list_with_a_code_twice_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeList.of(List.of("c0", "c1", "c0")))
+                .withMessage("a code list must not have a code twice: c0,c1,c0");
+    }
+
+    @Test
+    void a_ranked_list_whose_codes_do_not_rise_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeList.ranked(List.of("c0", "c2", "c1")))
+                .withMessage("a ranked list must be closed, and its codes must rise: c0,c2,c1");
+        List<BigDecimal> alike = List.of(new BigDecimal("1.0"), new BigDecimal("1.00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CodeList.ranked(alike));
+        assertThat(CodeList.ranked(List.of("c0", "c1", "c2")).isOrdered()).isTrue();
+        assertThat(CodeList.ranked(List.of("c0")).isOrdered()).isTrue();
+    }
+
+    @Test
+    void a_ranked_list_that_is_open_or_whose_codes_have_no_order_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CodeList<>(codes(2), true, Optional.of("other")))
+                .withMessage("a ranked list must be closed, and its codes must rise: c0,c1");
+        List<Object> unordered = List.of(Boolean.class, String.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> new CodeList<>(unordered, true, Optional.empty()));
+    }
+
+    @Test
+    void codes_come_in_the_order_of_their_list_and_others_after_them() {
+        CodeList<String> list = CodeList.open(List.of("c2", "c0", "c1"), "other");
+
+        assertThat(list.inOrder(Set.of("c0", "c2"))).containsExactly("c2", "c0");
+        assertThat(list.inOrder(Set.of("else", "c1", "c2"))).containsExactly("c2", "c1", "else");
     }
 
     @Test

@@ -9,8 +9,11 @@ import static org.openktp.rules.Samples.SKILLS;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openktp.core.knowledge.Knowledge;
 import org.openktp.rules.canonical.Sha256;
 
@@ -111,5 +114,50 @@ final class FactSheetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sheet.of(HOURS))
                 .withMessage("fact hours is declared in two different ways");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 8, 13})
+    void each_of_any_number_of_facts_is_found_and_what_lies_between_them_is_not(int count) {
+        FactSheet.Builder builder = FactSheet.builder();
+        for (int place = count; place > 0; place--) {
+            builder.put(numbered(2 * place), Knowledge.known(place));
+        }
+        FactSheet sheet = builder.build();
+
+        for (int place = 0; place <= count; place++) {
+            assertThat(sheet.of(numbered(2 * place + 1))).isEqualTo(Knowledge.notAsked());
+            assertThat(sheet.of(numbered(2 * place)))
+                    .isEqualTo(place == 0 ? Knowledge.notAsked() : Knowledge.known(place));
+        }
+        assertThat(sheet.facts())
+                .extracting(Fact::id)
+                .isEqualTo(IntStream.rangeClosed(1, count)
+                        .mapToObj(place -> numbered(2 * place).id())
+                        .toList());
+    }
+
+    private static Fact<Integer> numbered(int number) {
+        return Fact.of("fact-%02d".formatted(number), "fact", "How many?", new IntegerRange(0, 40));
+    }
+
+    @Test
+    void the_same_sheet_with_another_fact_is_a_sheet_of_its_own() {
+        FactSheet before = mentor(Knowledge.known("inside"));
+
+        FactSheet after = before.with(HOURS, Knowledge.known(20)).with(MENTOR, Knowledge.notAsked());
+
+        assertThat(after)
+                .isEqualTo(FactSheet.builder().put(HOURS, Knowledge.known(20)).build());
+        assertThat(before).isEqualTo(mentor(Knowledge.known("inside")));
+    }
+
+    @Test
+    void sheets_are_read_as_they_are() {
+        FactSheet sheet = mentor(Knowledge.declined());
+
+        assertThat(FactSheet.READER.reader(MENTOR).apply(sheet)).isEqualTo(Knowledge.declined());
+        assertThat(FactSheet.READER.reader(POST).apply(sheet)).isEqualTo(Knowledge.notAsked());
+        assertThat(FactSheet.READER.sheet(sheet)).isSameAs(sheet);
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openktp.core.source.Citation;
+import org.openktp.core.source.Provenance;
 import org.openktp.core.source.Sourced;
+import org.openktp.rules.Samples;
 
 final class InForceTest {
 
@@ -48,5 +52,23 @@ final class InForceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between("2024-02-19", "2024-02-18"))
                 .withMessage("in force until 2024-02-18 must not be before 2024-02-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATED,        true",
+        "USER_SUPPLIED, true",
+        "REPORTED,      false",
+        "INFERRED,      false",
+    })
+    void is_firm_where_both_ends_were_stated_or_supplied(Provenance provenance, boolean firm) {
+        Citation page = Samples.PAGE;
+        Sourced<LocalDate> day = new Sourced<>(LocalDate.of(2024, 2, 19), provenance, List.of(page));
+        Sourced<LocalDate> stated = Sourced.stated(LocalDate.of(2024, 2, 19), page);
+
+        assertThat(new InForce(Optional.of(day), Optional.of(stated)).isFirm()).isEqualTo(firm);
+        assertThat(new InForce(Optional.of(stated), Optional.of(day)).isFirm()).isEqualTo(firm);
+        assertThat(new InForce(Optional.of(day), Optional.empty()).isFirm()).isFalse();
+        assertThat(InForce.unbounded().isFirm()).isFalse();
     }
 }

@@ -84,6 +84,32 @@ final class SeenTest {
     }
 
     @Test
+    void between_its_bounds_a_rule_applies_under_its_guard_and_between_what_was_seen_without() {
+        List<Rule> rules = SEEN.rules(RULE);
+        Condition guard = Condition.is(SEEN.guard(RULE.id(), RULE.title()), YesNo.YES);
+
+        assertThat(rules)
+                .extracting(Rule::id)
+                .containsExactly("r.two-staff", "r.two-staff.earlier", "r.two-staff.later");
+        assertThat(rules.stream().map(each -> ((Requirement) each).applicability()))
+                .containsExactly(
+                        RULE.applicability(),
+                        Condition.all(guard, RULE.applicability()),
+                        Condition.all(guard, RULE.applicability()));
+    }
+
+    @Test
+    void a_judgement_is_there_once_over_all_days_on_which_it_may_be_in_force() {
+        Judgement keen = new Judgement(
+                "r.keen", "They are keen", "", List.of(STAFF), InForce.unbounded(), Provenance.STATED, List.of(PAGE));
+
+        assertThat(SEEN.rules(keen)).singleElement().isEqualTo(keen.within(SEEN.perhaps()));
+        assertThat(SEEN.rules(keen).get(0).inForce()).isEqualTo(SEEN.perhaps());
+        assertThat(SEEN.perhaps())
+                .isEqualTo(new InForce(Optional.of(day("2022-01-01")), Optional.of(day("2022-12-31"))));
+    }
+
+    @Test
     void a_guard_tells_what_it_is_of_and_no_other_fact_does() {
         assertThat(Seen.guarded(SEEN.guard(RULE.id(), RULE.title()))).contains("r.two-staff");
         assertThat(Seen.guarded(STAFF)).isEmpty();

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openktp.core.source.Sourced;
 import org.openktp.core.text.WordCounting;
 import org.openktp.rules.Samples;
 import org.openktp.rules.condition.Condition;
@@ -60,13 +62,22 @@ final class SerialisationTest {
                 .isEqualTo(Evaluator.of(rules).decide(FactSheet.empty(), day));
     }
 
-    private static RuleSet shipped(RuleSet rules) throws IOException, ClassNotFoundException {
+    @Test
+    void days_on_which_something_was_seen_come_back_equal() throws IOException, ClassNotFoundException {
+        Seen seen = Seen.between(Sourced.supplied(Samples.DAY), Sourced.supplied(Samples.DAY.plusDays(1)))
+                .notBefore(Sourced.supplied(Samples.DAY.minusDays(1)));
+
+        assertThat(shipped(seen)).isEqualTo(seen);
+    }
+
+    @SuppressWarnings("unchecked") // what comes back is of the type of what was sent
+    private static <T> T shipped(T value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(rules);
+            out.writeObject(value);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (RuleSet) in.readObject();
+            return (T) in.readObject();
         }
     }
 }

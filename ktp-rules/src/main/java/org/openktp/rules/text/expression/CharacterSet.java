@@ -2,9 +2,9 @@ package org.openktp.rules.text.expression;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.PrimitiveIterator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * A set of characters (Unicode code points). Immutable; equal to a set of the same characters.
@@ -47,18 +47,22 @@ public final class CharacterSet {
      * @return the set of those of which it holds
      */
     public static CharacterSet of(IntPredicate holds) {
-        IntStream.Builder changes = IntStream.builder();
-        boolean within = false;
-        for (int codePoint = 0; codePoint < END; codePoint++) { // a stream of so many takes ten times as long at first
-            if (within != holds.test(codePoint)) {
-                changes.add(codePoint);
-                within = !within;
-            }
+        return of(END, holds);
+    }
+
+    /**
+     * The characters before an end of which something holds; asks it of every one of these.
+     *
+     * @param end the first character that is not asked about, as are none after it
+     * @param holds the question
+     * @return the set of those of which it holds
+     */
+    public static CharacterSet of(int end, IntPredicate holds) {
+        Builder set = new Builder();
+        for (int codePoint = 0; codePoint < end; codePoint++) { // a stream of so many takes ten times as long at first
+            set.add(codePoint, holds.test(codePoint));
         }
-        if (within) {
-            changes.add(END);
-        }
-        return new CharacterSet(changes.build().toArray());
+        return set.before(end);
     }
 
     /**
@@ -68,26 +72,26 @@ public final class CharacterSet {
      * @return their union
      */
     public static CharacterSet union(Collection<CharacterSet> sets) {
-        IntStream changes = sets.stream().flatMapToInt(CharacterSet::changes);
-        return changingWithin(changes.filter(change -> change < END).sorted().distinct(), codePoint -> sets.stream()
-                .anyMatch(set -> set.contains(codePoint)));
-    }
-
-    /** The set of the characters of which something holds, which changes at none but the candidates, ascending. */
-    private static CharacterSet changingWithin(IntStream candidates, IntPredicate holds) {
-        IntStream.Builder changes = IntStream.builder();
-        boolean within = false;
-        for (PrimitiveIterator.OfInt each = candidates.iterator(); each.hasNext(); ) {
-            int codePoint = each.nextInt();
-            if (within != holds.test(codePoint)) {
-                changes.add(codePoint);
-                within = !within;
+        SortedSet<Integer> changes = new TreeSet<>();
+        for (CharacterSet set : sets) {
+            for (int change : set.changes) {
+                changes.add(change);
             }
         }
-        if (within) {
-            changes.add(END);
+        Builder union = new Builder();
+        for (int change : changes) {
+            union.add(change, isInOne(sets, change));
         }
-        return new CharacterSet(changes.build().toArray());
+        return union.before(END);
+    }
+
+    private static boolean isInOne(Collection<CharacterSet> sets, int codePoint) {
+        for (CharacterSet set : sets) {
+            if (set.contains(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -96,9 +100,12 @@ public final class CharacterSet {
      * @return the complement
      */
     public CharacterSet complement() {
-        return changingWithin(
-                IntStream.concat(IntStream.of(0), changes().filter(change -> change > 0 && change < END)),
-                codePoint -> !contains(codePoint));
+        Builder complement = new Builder();
+        complement.add(0, !contains(0));
+        for (int change : changes) {
+            complement.add(change, change < END && !contains(change));
+        }
+        return complement.before(END);
     }
 
     /**
@@ -116,10 +123,10 @@ public final class CharacterSet {
     /**
      * The characters at which membership changes, ascending, and {@link #END} where the last character is in the set.
      *
-     * @return the changes
+     * @return the changes; a new array
      */
-    public IntStream changes() {
-        return Arrays.stream(changes);
+    public int[] changes() {
+        return changes.clone();
     }
 
     @Override
@@ -130,5 +137,25 @@ public final class CharacterSet {
     @Override
     public int hashCode() {
         return Arrays.hashCode(changes);
+    }
+
+    /** Takes characters, ascending, and keeps those at which membership changes. */
+    private static final class Builder {
+
+        private int[] changes = new int[4];
+        private int count;
+
+        void add(int codePoint, boolean isIn) {
+            boolean isWithin = count % 2 == 1;
+            if (isIn != isWithin) {
+                changes = count < changes.length ? changes : Arrays.copyOf(changes, 2 * count);
+                changes[count++] = codePoint;
+            }
+        }
+
+        CharacterSet before(int end) {
+            add(end, false);
+            return new CharacterSet(Arrays.copyOf(changes, count));
+        }
     }
 }

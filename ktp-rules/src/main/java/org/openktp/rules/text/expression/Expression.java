@@ -48,7 +48,9 @@ public sealed interface Expression {
      */
     static Set<Expression> after(Set<Expression> expressions, int codePoint) {
         Set<Expression> after = new HashSet<>();
-        expressions.forEach(expression -> expression.addAfter(codePoint, EMPTY, after));
+        for (Expression expression : expressions) {
+            expression.addAfter(codePoint, EMPTY, after);
+        }
         return after;
     }
 
@@ -118,6 +120,17 @@ public sealed interface Expression {
         public void addCharacters(Set<CharacterSet> sets) {
             // it has none
         }
+
+        /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Empty;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 
     /**
@@ -142,6 +155,17 @@ public sealed interface Expression {
         @Override
         public void addCharacters(Set<CharacterSet> sets) {
             sets.add(set);
+        }
+
+        /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OneOf that && set.equals(that.set);
+        }
+
+        @Override
+        public int hashCode() {
+            return set.hashCode();
         }
     }
 
@@ -170,6 +194,17 @@ public sealed interface Expression {
         public void addCharacters(Set<CharacterSet> sets) {
             first.addCharacters(sets);
             rest.addCharacters(sets);
+        }
+
+        /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sequence that && first.equals(that.first) && rest.equals(that.rest);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first.hashCode() + rest.hashCode();
         }
     }
 
@@ -221,6 +256,20 @@ public sealed interface Expression {
         @Override
         public void addCharacters(Set<CharacterSet> sets) {
             repeated.addCharacters(sets);
+        }
+
+        /** Written out, as is the hash: what Java writes for a record is linked at its first use, which makes a start slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Repetition that
+                    && least == that.least
+                    && most.equals(that.most)
+                    && repeated.equals(that.repeated);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * repeated.hashCode() + least;
         }
     }
 }
