@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.io.frame.Frame;
 import org.openktp.io.frame.Framer;
+import org.openktp.io.frame.LineEnds;
 import org.openktp.io.frame.Lookahead;
 import org.openktp.io.stream.Format;
 import org.openktp.io.stream.Limits;
@@ -15,8 +16,8 @@ import org.openktp.io.stream.ReadOptions;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.tree.Columns;
 import org.openktp.io.tree.CsvTree;
-import org.openktp.io.tree.JsonTree;
 import org.openktp.io.tree.Located;
+import org.openktp.io.tree.PlainJson;
 import org.openktp.io.tree.RefusedException;
 
 /**
@@ -41,8 +42,13 @@ final class RecordPump<T> extends Lookahead<T> {
     }
 
     /** Gives the record that the reader would give, where it can. */
-    interface Shortcut<T> {
+    interface Shortcut<T> extends LineEnds {
         Optional<ReadRecord<T>> read(Frame json);
+
+        @Override
+        default int find(byte[] block, int from, int to) {
+            return NONE.find(block, from, to);
+        }
     }
 
     RecordPump(InputStream in, ReadOptions options, Columns columns, Reader<T> reader) throws IOException {
@@ -72,7 +78,7 @@ final class RecordPump<T> extends Lookahead<T> {
                 return refused.get();
             }
         }
-        Optional<Frame> frame = framer.next();
+        Optional<Frame> frame = framer.next(isFirst ? LineEnds.NONE : shortcut);
         return frame.isPresent() ? record(frame.get()) : null;
     }
 
@@ -98,7 +104,7 @@ final class RecordPump<T> extends Lookahead<T> {
 
     private Located tree(Frame frame) throws RefusedException {
         return rows == null
-                ? JsonTree.record(frame.text(), frame.line(), frame.column(), limits)
+                ? PlainJson.record(frame.text(), frame.line(), frame.column(), limits)
                 : rows.row(frame.text(), frame.line());
     }
 

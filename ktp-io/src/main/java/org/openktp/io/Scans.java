@@ -3,6 +3,7 @@ package org.openktp.io;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.openktp.core.application.Application;
 import org.openktp.core.programme.Round;
 import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.frame.Frame;
+import org.openktp.io.frame.LineEnds;
 import org.openktp.io.scan.ApplicationScanner;
 import org.openktp.io.scan.ScreeningScanner;
 import org.openktp.io.stream.Limits;
@@ -25,8 +27,8 @@ final class Scans {
 
     /** Applications to some rounds, as the values that a reader gives. */
     static <T> RecordPump.Shortcut<T> of(Collection<Round> rounds, Limits limits, Function<Application, T> as) {
-        Later<ApplicationScanner> scanner = new Later<>(() -> new ApplicationScanner(rounds, limits));
-        return json -> scanner.get().scan(json.bytes()).map(each -> accepted(json, each, as));
+        return new Later<>(() -> new ApplicationScanner(rounds, limits), (scanner, json) -> scanner.scan(json)
+                .map(each -> accepted(json, each, as)));
     }
 
     private static <T> ReadRecord<T> accepted(Frame frame, Application application, Function<Application, T> as) {
@@ -37,32 +39,43 @@ final class Scans {
     /** What the rules say about applications. */
     static Inputs.Pump<Screened> screening(ReadOptions options, Screening screening) {
         ApplicationReader<Application> reader = ApplicationReader.hcs(screening.rounds(), options.limits());
-        Later<ScreeningScanner> scanner = new Later<>(() -> new ScreeningScanner(screening, options.limits()));
         return in -> new RecordPump<>(
                 in,
                 options,
                 ApplicationReader.COLUMNS,
                 (position, record) -> screened(reader.read(position, record), screening),
-                json -> scanner.get().scan(json));
+                new Later<>(() -> new ScreeningScanner(screening, options.limits()), ScreeningScanner::scan));
     }
 
     /** A scanner, which is made when it is first needed: an input of one record needs none. For one thread. */
-    private static final class Later<T> {
+    private static final class Later<S extends LineEnds, T> implements RecordPump.Shortcut<T> {
 
-        private final Supplier<T> making;
-        private @Nullable T made;
+        private final Supplier<S> making;
+        private final BiFunction<S, Frame, Optional<ReadRecord<T>>> reading;
+        private @Nullable S made;
 
-        Later(Supplier<T> making) {
+        Later(Supplier<S> making, BiFunction<S, Frame, Optional<ReadRecord<T>>> reading) {
             this.making = making;
+            this.reading = reading;
         }
 
-        T get() {
-            T already = made;
+        private S scanner() {
+            S already = made;
             if (already == null) {
                 already = making.get();
                 made = already;
             }
             return already;
+        }
+
+        @Override
+        public int find(byte[] block, int from, int to) {
+            return scanner().find(block, from, to);
+        }
+
+        @Override
+        public Optional<ReadRecord<T>> read(Frame json) {
+            return reading.apply(scanner(), json);
         }
     }
 

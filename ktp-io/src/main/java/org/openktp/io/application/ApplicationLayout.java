@@ -26,7 +26,7 @@ public final class ApplicationLayout<A extends SchemeApplication> {
 
     /** The layout of applications to the Healthcare Scientist programme. */
     public static final ApplicationLayout<Application> HCS =
-            new ApplicationLayout<>(Optional.empty(), true, HcsFields.BY_PATH);
+            new ApplicationLayout<>(Optional.empty(), true, HcsPaths.BY_PATH);
 
     /** The layout of applications to Innovate UK's scheme. */
     public static final ApplicationLayout<InnovateApplication> INNOVATE =

@@ -73,7 +73,7 @@ public final class ApplicationShapes {
 
     private static Map<String, JsonShape> hcsFields(JsonShape themes, JsonShape partners) {
         Map<String, JsonShape> fields = new LinkedHashMap<>();
-        HcsFields.BY_PATH.keySet().forEach(path -> fields.put(path, Shapes.NEVER));
+        HcsPaths.BY_PATH.keySet().forEach(path -> fields.put(path, Shapes.NEVER));
         put(fields, "submitted", HcsFields.SUBMITTED, true);
         put(fields, "applicant.role", HcsFields.ROLE, false);
         put(fields, "applicant.staffGroup", HcsFields.STAFF_GROUP, false);

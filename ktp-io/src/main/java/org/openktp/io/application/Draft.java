@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openktp.core.finding.Finding;
 import org.openktp.core.finding.FindingCode;
 import org.openktp.core.finding.Location;
 import org.openktp.core.knowledge.Knowledge;
+import org.openktp.core.knowledge.NotApplicable;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.tree.Located;
 import org.openktp.io.tree.RefusedException;
@@ -79,16 +81,18 @@ final class Draft {
     }
 
     /** The round, which must be one of those that exist. */
-    Optional<String> round(Collection<String> known, Collection<String> ofOther, String otherScheme) {
+    Optional<String> round(Collection<String> known, Supplier<Set<String>> ofOther, String otherScheme) {
         Optional<Located.Text> given = token("round");
-        given.filter(text -> !known.contains(text.value()))
-                .ifPresent(text -> error(
-                        FindingCode.UNKNOWN_ROUND,
-                        text.at(),
-                        "round " + Shown.of(text.value())
-                                + (ofOther.contains(text.value())
-                                        ? " is one of another scheme; give scheme '" + otherScheme + "'"
-                                        : " is not known; known are " + String.join(", ", known))));
+        if (given.isPresent() && !known.contains(given.get().value())) {
+            String round = given.get().value();
+            error(
+                    FindingCode.UNKNOWN_ROUND,
+                    given.get().at(),
+                    "round " + Shown.of(round)
+                            + (ofOther.get().contains(round)
+                                    ? " is one of another scheme; give scheme '" + otherScheme + "'"
+                                    : " is not known; known are " + String.join(", ", known)));
+        }
         return given.map(Located.Text::value);
     }
 
@@ -138,7 +142,7 @@ final class Draft {
     }
 
     private <T> Knowledge<T> applicable(String name, Knowledge<T> known) {
-        if (!known.equals(Knowledge.notApplicable())) {
+        if (!(known instanceof NotApplicable)) {
             return known;
         }
         error(

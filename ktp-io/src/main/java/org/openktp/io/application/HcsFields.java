@@ -2,16 +2,10 @@ package org.openktp.io.application;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.openktp.core.application.Application;
-import org.openktp.core.application.Proposal;
 import org.openktp.core.career.AgendaForChangeBand;
 import org.openktp.core.career.Role;
 import org.openktp.core.career.StaffGroup;
-import org.openktp.core.knowledge.Knowledge;
 import org.openktp.core.organisation.Nation;
 import org.openktp.core.organisation.Organisation;
 import org.openktp.core.organisation.OrganisationId;
@@ -20,7 +14,7 @@ import org.openktp.core.programme.Round;
 import org.openktp.core.programme.Theme;
 import org.openktp.io.shape.Shapes;
 
-/** The fields of an application to the Healthcare Scientist programme: how their values are written, and in which order. */
+/** The fields of an application to the Healthcare Scientist programme: how their values are written. */
 final class HcsFields {
 
     static final FieldType<LocalDate> SUBMITTED = FieldType.date();
@@ -33,9 +27,6 @@ final class HcsFields {
             FieldType.code("kind of organisation", List.of(OrganisationKind.values()));
     static final FieldType<Integer> PERCENT = FieldType.integer(0, 100);
     static final FieldType<String> TEXT = FieldType.text();
-
-    /** The paths of an application's facts, in the order in which they are written, with how to get them. */
-    static final Map<String, Function<Application, Knowledge<?>>> BY_PATH = byPath();
 
     private HcsFields() {}
 
@@ -50,36 +41,5 @@ final class HcsFields {
                         .flatMap(round -> round.partnerList().stream())
                         .distinct()
                         .toList());
-    }
-
-    private static Map<String, Function<Application, Knowledge<?>>> byPath() {
-        Map<String, Function<Application, Knowledge<?>>> fields = new LinkedHashMap<>();
-        fields.put("submitted", Application::submitted);
-        fields.put("applicant.role", application -> application.applicant().role());
-        fields.put(
-                "applicant.staffGroup", application -> application.applicant().staffGroup());
-        fields.put("applicant.band", application -> application.applicant().band());
-        fields.put("applicant.nation", application -> application.applicant().nation());
-        fields.put("applicant.employer", application -> application.applicant().employer());
-        fields.put(
-                "applicant.employerKind", application -> application.applicant().employerKind());
-        fields.put(
-                "applicant.clinicalTimePercent",
-                application -> application.applicant().clinicalTimePercent());
-        fields.put("proposal", HcsFields::stateOfProposal);
-        fields.put("proposal.title", application -> ofProposal(application, Proposal::title));
-        fields.put("proposal.summary", application -> ofProposal(application, Proposal::summary));
-        fields.put("proposal.themes", application -> ofProposal(application, Proposal::themes));
-        fields.put("proposal.partners", application -> ofProposal(application, Proposal::partners));
-        return fields;
-    }
-
-    /** The state of a proposal that is not there; not asked where its fields say more. */
-    static Knowledge<?> stateOfProposal(Application application) {
-        return application.proposal().value().isPresent() ? Knowledge.notAsked() : application.proposal();
-    }
-
-    private static Knowledge<?> ofProposal(Application application, Function<Proposal, Knowledge<?>> field) {
-        return application.proposal().value().<Knowledge<?>>map(field).orElse(Knowledge.notAsked());
     }
 }

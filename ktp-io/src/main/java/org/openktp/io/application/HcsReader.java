@@ -42,7 +42,7 @@ final class HcsReader implements SchemeReader<Application> {
 
     @Override
     public Optional<Application> read(Optional<String> id, Draft draft) {
-        Optional<String> round = draft.round(themesByRound.keySet(), InnovateReader.COMPETITIONS, "innovate-ktp");
+        Optional<String> round = draft.round(themesByRound.keySet(), () -> InnovateReader.COMPETITIONS, "innovate-ktp");
         Knowledge<LocalDate> submitted = draft.applicable("submitted", HcsFields.SUBMITTED);
         Optional<Applicant> applicant = applicant(draft.group("applicant"));
         Knowledge<Proposal> proposal = proposal(draft, round);

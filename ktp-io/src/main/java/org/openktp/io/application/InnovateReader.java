@@ -26,7 +26,7 @@ final class InnovateReader implements SchemeReader<InnovateApplication> {
     @Override
     public Optional<InnovateApplication> read(Optional<String> id, Draft draft) {
         ApplicationParts parts = new ApplicationParts();
-        parts.application().round(draft.round(COMPETITIONS, HCS_ROUNDS, "hcs-ktp"));
+        parts.application().round(draft.round(COMPETITIONS, () -> HCS_ROUNDS, "hcs-ktp"));
         InnovateFields.FACTS.forEach((name, facts) -> {
             Draft group = name.isEmpty() ? draft : draft.group(name);
             facts.forEach(fact -> fact.take(group, parts));

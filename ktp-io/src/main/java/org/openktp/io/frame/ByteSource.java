@@ -19,7 +19,8 @@ public final class ByteSource {
 
     private final InputStream in;
     private final long limit;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
+    private boolean lent;
     private int position;
     private int filled;
     private long read;
@@ -67,23 +68,33 @@ public final class ByteSource {
         if (position == filled) {
             fill();
         }
-        return filled == 0 ? END : buffer[position] & 0xFF;
+        return position == filled ? END : buffer[position] & 0xFF;
     }
 
     private void fill() throws IOException {
         if (defect != null) {
             throw defect;
         }
-        position = 0;
-        filled = 0;
+        makeRoom();
         long left = limit - read;
         if (left == 0 && in.read() != END) {
             throw new DefectiveInputException("the input is longer than the limit of " + limit + " bytes");
         }
         if (left > 0) {
-            filled = Math.max(0, in.read(buffer, 0, (int) Math.min(buffer.length, left)));
-            read += filled;
+            int more = Math.max(0, in.read(buffer, filled, (int) Math.min(buffer.length - filled, left)));
+            filled += more;
+            read += more;
         }
+    }
+
+    /** Nothing is written over bytes that were lent. */
+    private void makeRoom() {
+        if (lent && filled == buffer.length) {
+            buffer = new byte[buffer.length];
+            lent = false;
+        }
+        filled = lent ? filled : 0;
+        position = filled;
     }
 
     int next() throws IOException {
@@ -96,15 +107,29 @@ public final class ByteSource {
         return value;
     }
 
-    /** Adds what comes before the next line feed or the end. */
-    void line(FrameBuffer record) throws IOException {
+    /** Adds what comes before the next line feed or the end. What lies in one block is lent, not copied. */
+    void line(FrameBuffer record, LineEnds ends) throws IOException {
         boolean within = peek() != END;
+        int end = within && record.isKept() ? ends.find(buffer, position, filled) : -1;
+        returns = 0;
+        end = end < 0 && within ? lineFeed() : end;
+        if (within && end < filled) {
+            lent |= record.lend(buffer, position, end);
+            pass(end);
+            return;
+        }
         while (within) {
-            int start = position;
-            int end = lineFeed();
-            record.add(buffer, start, end);
+            record.add(buffer, position, end);
             pass(end);
             within = end == filled && peek() != END;
+            end = within ? lineFeed() : end;
+        }
+    }
+
+    /** Passes a line feed, if it comes next. */
+    void skipLineFeed() throws IOException {
+        if (peek() == '\n') {
+            next();
         }
     }
 
@@ -136,13 +161,28 @@ public final class ByteSource {
     private void pass(int end) {
         if (end == filled) {
             while (position < end) {
-                count(buffer[position++] & 0xFF);
+                count();
             }
         } else if (position < end) {
             line += returns;
             column = 1;
             afterReturn = buffer[end - 1] == '\r';
             position = end;
+        }
+    }
+
+    /** The next byte, or the next eight where each is a character of its own. */
+    private void count() {
+        long eight = EightBytes.at(buffer, position);
+        boolean plain = position + EightBytes.COUNT <= filled
+                && (eight & EightBytes.HIGHEST_BITS) == 0
+                && EightBytes.below(eight, ABOVE_RETURN) == 0;
+        if (plain) {
+            afterReturn = false;
+            column += EightBytes.COUNT;
+            position += EightBytes.COUNT;
+        } else {
+            count(buffer[position++] & 0xFF);
         }
     }
 

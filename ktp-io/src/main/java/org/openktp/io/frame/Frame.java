@@ -25,17 +25,22 @@ public final class Frame {
     private final Position position;
     private final long line;
     private final long column;
-    private final byte[] bytes;
+    private final byte[] block;
+    private final int start;
+    private final int end;
     private final Optional<Finding> defect;
     private @Nullable Decoded decoded;
 
     private record Decoded(String text, Optional<Finding> problem) {}
 
-    Frame(Position position, long line, long column, byte[] bytes, Optional<Finding> defect) {
+    /** Of some bytes of a block, which nobody changes. */
+    Frame(Position position, long line, long column, byte[] block, int start, int end, Optional<Finding> defect) {
         this.position = position;
         this.line = line;
         this.column = column;
-        this.bytes = bytes;
+        this.block = block;
+        this.start = start;
+        this.end = end;
         this.defect = defect;
     }
 
@@ -47,7 +52,7 @@ public final class Frame {
     /** Of a record of which nothing is kept. */
     static Frame defective(Position position, Finding defect) {
         Location at = defect.location();
-        return new Frame(position, at.line(), at.column(), NOTHING, Optional.of(defect));
+        return new Frame(position, at.line(), at.column(), NOTHING, 0, 0, Optional.of(defect));
     }
 
     /**
@@ -87,12 +92,31 @@ public final class Frame {
     }
 
     /**
-     * Its bytes, which nobody changes; where it is not whole, those at its beginning that were kept.
+     * Where its bytes are, which nobody changes, with other bytes before and after them. Where it is not whole, they are those at
+     * its beginning that were kept.
      *
-     * @return the bytes
+     * @return the block in which they are
      */
-    public byte[] bytes() {
-        return bytes;
+    public byte[] block() {
+        return block;
+    }
+
+    /**
+     * Where its bytes begin.
+     *
+     * @return the offset of the first in the block
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Where its bytes end.
+     *
+     * @return the offset in the block after the last
+     */
+    public int end() {
+        return end;
     }
 
     /**
@@ -122,13 +146,13 @@ public final class Frame {
 
     /** Only what is not UTF-8 is replaced, so that a text without the replacement is that of the bytes. */
     private Decoded decode() {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(block, start, end - start, StandardCharsets.UTF_8);
         return defect.isEmpty() && text.indexOf('\uFFFD') < 0 ? new Decoded(text, defect) : decodeWithCare();
     }
 
     private Decoded decodeWithCare() {
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharBuffer output = CharBuffer.allocate(bytes.length);
+        ByteBuffer input = ByteBuffer.wrap(block, start, end - start);
+        CharBuffer output = CharBuffer.allocate(end - start);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -136,7 +160,7 @@ public final class Frame {
         CoderResult result = decoder.decode(input, output, true);
         String text = output.flip().toString();
         boolean invalid = defect.isEmpty() && result.isError();
-        return new Decoded(text, invalid ? Optional.of(notUtf8(text, bytes[input.position()])) : defect);
+        return new Decoded(text, invalid ? Optional.of(notUtf8(text, block[input.position()])) : defect);
     }
 
     private Finding notUtf8(String before, byte culprit) {

@@ -17,6 +17,8 @@ final class FrameBuffer {
     private long keepFrom;
     private int most;
     private byte[] bytes = NOTHING;
+    private boolean lent;
+    private int start;
     private long length;
     private boolean blank;
     private long number;
@@ -45,10 +47,16 @@ final class FrameBuffer {
         open = false;
     }
 
+    /** Whether anything is kept of the record that has begun. */
+    boolean isKept() {
+        return most > 0;
+    }
+
     void start(ByteSource source) {
         from = source.offset();
         most = from < keepFrom ? 0 : limit;
         open = true;
+        start = 0;
         length = 0;
         blank = true;
         line = source.line();
@@ -66,17 +74,32 @@ final class FrameBuffer {
         blank &= ByteSource.isWhitespace(value);
     }
 
-    /** Bytes of a block; those of a record that lies in one block are copied once. */
-    void add(byte[] block, int start, int end) {
-        int kept = (int) Math.max(0, Math.min(most - length, end - start));
-        if (kept > 0 && length == 0) {
-            bytes = Arrays.copyOfRange(block, start, start + kept);
-        } else if (kept > 0) {
+    /** Bytes of a block. */
+    void add(byte[] block, int from, int to) {
+        int kept = (int) Math.max(0, Math.min(most - length, to - from));
+        if (kept > 0) {
             grow(length + kept);
-            System.arraycopy(block, start, bytes, (int) length, kept);
+            System.arraycopy(block, from, bytes, (int) length, kept);
         }
-        length += end - start;
-        for (int i = start; blank && i < end; i++) {
+        length += to - from;
+        look(block, from, to);
+    }
+
+    /** All bytes of the record, which nobody writes over; whether they are made use of. */
+    boolean lend(byte[] block, int from, int to) {
+        length += to - from;
+        look(block, from, to);
+        if (blank || most == 0) {
+            return false;
+        }
+        bytes = block;
+        start = from;
+        lent = true;
+        return true;
+    }
+
+    private void look(byte[] block, int from, int to) {
+        for (int i = from; blank && i < to; i++) {
             blank = ByteSource.isWhitespace(block[i]);
         }
     }
@@ -109,16 +132,18 @@ final class FrameBuffer {
                         "record of " + length + " bytes is longer than the limit of " + limit))
                 : Optional.empty();
         Position position = new Position(number, from, from + length);
-        return new Frame(position, line, column, take((int) Math.min(most, length)), tooLong);
+        int kept = (int) Math.min(most, length);
+        return new Frame(position, line, column, take(kept), start, start + kept, tooLong);
     }
 
-    /** The bytes kept: the array itself where it is just as long, and then not again. */
+    /** The bytes kept: the array itself where it was lent or is just as long, and then not again. */
     private byte[] take(int kept) {
-        if (kept < bytes.length) {
+        if (!lent && kept < bytes.length) {
             return Arrays.copyOf(bytes, kept);
         }
         byte[] taken = bytes;
         bytes = NOTHING;
+        lent = false;
         return taken;
     }
 }

@@ -18,6 +18,7 @@ public abstract class Framer {
     private long number;
     private boolean over;
     private volatile boolean stopped;
+    private LineEnds lineEnds = LineEnds.NONE;
 
     Framer(ByteSource source, int maxBytes, long from) {
         this.source = source;
@@ -73,9 +74,22 @@ public abstract class Framer {
      * @throws IllegalArgumentException if records are wanted from a byte that is not between two
      */
     public final Optional<Frame> next() throws IOException {
+        return next(LineEnds.NONE);
+    }
+
+    /**
+     * The next record that is wanted.
+     *
+     * @param ends what may find its end, where a record is a line
+     * @return the record, or empty at the end, after framing was lost, and if this was stopped
+     * @throws IOException if the input fails
+     * @throws IllegalArgumentException if records are wanted from a byte that is not between two
+     */
+    public final Optional<Frame> next(LineEnds ends) throws IOException {
+        lineEnds = ends;
         buffer.keepFrom(from);
         Optional<Frame> frame = framed();
-        while (!stopped && frame.filter(this::isDropped).isPresent()) {
+        while (!stopped && frame.isPresent() && isDropped(frame.get())) {
             frame = framed();
         }
         if (frame.isPresent()) {
@@ -84,7 +98,12 @@ public abstract class Framer {
             throw new IllegalArgumentException(
                     "from " + from + " must be between two records; the input has " + source.offset() + " bytes");
         }
-        return frame.filter(each -> !isDropped(each));
+        return frame.isPresent() && isDropped(frame.get()) ? Optional.empty() : frame;
+    }
+
+    /** What may find the end of the record that is being cut out. */
+    final LineEnds lineEnds() {
+        return lineEnds;
     }
 
     /** Drops no more records: there is no next one, but for one that is being cut out. May be called by any thread. */

@@ -19,14 +19,15 @@ public final class LineFramer extends Framer {
 
     @Override
     Optional<Frame> cut() throws IOException {
+        source.skipLineFeed();
         while (source.peek() != ByteSource.END) {
             buffer.start(source);
-            source.line(buffer);
+            source.line(buffer, lineEnds());
             if (!buffer.isBlank()) {
                 return Optional.of(buffer.frame());
             }
-            source.next();
             buffer.drop();
+            source.skipLineFeed();
         }
         return Optional.empty();
     }

@@ -19,16 +19,6 @@ final class Bytes {
         return eight & (1L << (count * Byte.SIZE)) - 1;
     }
 
-    /** Whether these bytes stand at an offset at which there are as many. */
-    static boolean startAt(byte[] bytes, int offset, byte[] these) {
-        int at = 0;
-        while (at <= these.length - EightBytes.COUNT && EightBytes.at(these, at) == EightBytes.at(bytes, offset + at)) {
-            at += EightBytes.COUNT;
-        }
-        long rest = EightBytes.at(these, at) ^ EightBytes.at(bytes, offset + at);
-        return at > these.length - EightBytes.COUNT && start(rest, these.length - at) == 0;
-    }
-
     /** The hash of what had one, followed by eight bytes. */
     static long hash(long before, long eight) {
         long mixed = (before ^ eight) * ODD;

@@ -8,7 +8,7 @@ import org.openktp.io.application.ApplicationReader;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.Position;
 import org.openktp.io.stream.ReadRecord;
-import org.openktp.io.tree.JsonTree;
+import org.openktp.io.tree.PlainJson;
 import org.openktp.io.tree.RefusedException;
 
 /** The full way from the text of a record to an application, for small records that are made up. */
@@ -30,7 +30,7 @@ final class FullWay {
             return Optional.empty();
         }
         try {
-            ReadRecord<Application> read = reader.read(FIRST, JsonTree.record(record, 1, 1, limits));
+            ReadRecord<Application> read = reader.read(FIRST, PlainJson.record(record, 1, 1, limits));
             return read.value().filter(application -> read.findings().isEmpty());
         } catch (RefusedException e) {
             return Optional.empty();

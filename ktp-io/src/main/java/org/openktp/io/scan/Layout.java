@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openktp.io.application.ApplicationLayout;
 
 /**
@@ -22,13 +23,39 @@ final class Layout {
     /** Those that may be long, so that their words are counted and no table is made of them. */
     static final Set<String> TEXTS = Set.of("proposal.title", "proposal.summary");
 
+    static final int SUBMITTED = field("submitted");
+    static final int ROLE = field("applicant.role");
+    static final int STAFF_GROUP = field("applicant.staffGroup");
+    static final int BAND = field("applicant.band");
+    static final int NATION = field("applicant.nation");
+    static final int EMPLOYER = field("applicant.employer");
+    static final int EMPLOYER_KIND = field("applicant.employerKind");
+    static final int CLINICAL_TIME = field("applicant.clinicalTimePercent");
+    static final int PROPOSAL = field("proposal");
+    static final int TITLE = field("proposal.title");
+    static final int SUMMARY = field("proposal.summary");
+    static final int THEMES = field("proposal.themes");
+    static final int PARTNERS = field("proposal.partners");
+
     /** The names of a record. */
     static final Names RECORD = new Names();
+
+    /** The fields of a proposal. */
+    static final List<Integer> OF_PROPOSAL = List.of(TITLE, SUMMARY, THEMES, PARTNERS);
+
+    private static final int[] SHARED = IntStream.range(0, ID)
+            .filter(field -> field != EMPLOYER && field != PROPOSAL)
+            .toArray();
 
     /** How many numbers there are. */
     static final int SIZE = fill();
 
     private Layout() {}
+
+    /** Of which what they say is all that they say, and says nothing of other fields. The caller must not change them. */
+    static int[] shared() {
+        return SHARED;
+    }
 
     /** The number of the field with a path. */
     static int field(String path) {
@@ -36,19 +63,19 @@ final class Layout {
     }
 
     private static int fill() {
-        RECORD.add("id", new Names.Member(ID, true, null, Names.Member.NONE));
-        RECORD.add("round", new Names.Member(ROUND, false, null, Names.Member.NONE));
-        RECORD.add("scheme", new Names.Member(SCHEME, false, null, Names.Member.NONE));
+        RECORD.add("id", ID, true);
+        RECORD.add("round", ROUND, false);
+        RECORD.add("scheme", SCHEME, false);
         Map<String, Names> groups = new HashMap<>();
         PATHS.stream().filter(Layout::isInGroup).forEach(path -> groups.computeIfAbsent(
                         groupOf(path), name -> new Names())
-                .add(name(path), new Names.Member(field(path), TEXTS.contains(path), null, Names.Member.NONE)));
+                .add(name(path), field(path), TEXTS.contains(path)));
         PATHS.stream()
                 .filter(path -> !isInGroup(path) && !groups.containsKey(path))
-                .forEach(path -> RECORD.add(path, new Names.Member(field(path), false, null, Names.Member.NONE)));
+                .forEach(path -> RECORD.add(path, field(path), false));
         int next = SCHEME + 1;
         for (Map.Entry<String, Names> group : groups.entrySet()) {
-            RECORD.add(group.getKey(), new Names.Member(next, false, group.getValue(), field(group.getKey())));
+            RECORD.addGroup(group.getKey(), next, group.getValue(), field(group.getKey()));
             next++;
         }
         return next;

@@ -19,20 +19,29 @@ final class Memo<V> {
     private static final int AT_FIRST = 1 << 4;
     private static final int AT_MOST = 1 << 13;
 
+    private final Function<String, Optional<V>> make;
     private @Nullable Entry<V>[] entries = table(AT_FIRST);
     private int size;
 
-    private static final class Entry<V> {
+    private static final class Entry<V> extends Spelling {
 
         final long hash;
-        final byte[] key;
         final V value;
 
         Entry(long hash, byte[] key, V value) {
+            super(key);
             this.hash = hash;
-            this.key = key;
             this.value = value;
         }
+    }
+
+    /**
+     * No values yet.
+     *
+     * @param make makes a value of what a field is written as; empty where there is none
+     */
+    Memo(Function<String, Optional<V>> make) {
+        this.make = make;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know nothing of type arguments
@@ -42,16 +51,16 @@ final class Memo<V> {
 
     /** The value of a field; null where none can be made of it. */
     @Nullable
-    V get(Places places, int field, Function<String, Optional<V>> make) {
+    V get(Places places, int field) {
         int from = places.from(field);
         int to = places.to(field);
         V known = get(places.bytes(), from, to, places.hash(field));
         return known == null && to - from <= LONGEST
-                ? make(Arrays.copyOfRange(places.bytes(), from, to), places.hash(field), make)
+                ? make(Arrays.copyOfRange(places.bytes(), from, to), places.hash(field))
                 : known;
     }
 
-    private @Nullable V make(byte[] key, long hash, Function<String, Optional<V>> make) {
+    private @Nullable V make(byte[] key, long hash) {
         Optional<V> made = make.apply(new String(key, StandardCharsets.ISO_8859_1));
         made.ifPresent(value -> put(key, hash, value));
         return made.orElse(null);
@@ -60,30 +69,35 @@ final class Memo<V> {
     /** The value of some bytes, or null. */
     @Nullable
     V get(byte[] bytes, int from, int to, long hash) {
-        int mask = entries.length - 1;
+        @Nullable Entry<V>[] table = entries;
+        int mask = table.length - 1;
         int at = slot(hash, mask);
-        Entry<V> entry = entries[at];
+        Entry<V> entry = table[at];
         while (entry != null) {
-            if (entry.hash == hash && entry.key.length == to - from && Bytes.startAt(bytes, from, entry.key)) {
+            if (entry.hash == hash && entry.length() == to - from && entry.isAt(bytes, from)) {
                 return entry.value;
             }
             at = at + 1 & mask;
-            entry = entries[at];
+            entry = table[at];
         }
         return null;
     }
 
     /** Adds a value that it has not. */
     void put(byte[] key, long hash, V value) {
+        put(new Entry<>(hash, key, value));
+    }
+
+    private void put(Entry<V> entry) {
         if (2 * (size + 1) > entries.length) {
             resize();
         }
         int mask = entries.length - 1;
-        int at = slot(hash, mask);
+        int at = slot(entry.hash, mask);
         while (entries[at] != null) {
             at = at + 1 & mask;
         }
-        entries[at] = new Entry<>(hash, key, value);
+        entries[at] = entry;
         size++;
     }
 
@@ -97,7 +111,7 @@ final class Memo<V> {
         entries = table(2 * old.length);
         for (Entry<V> entry : old) {
             if (entry != null) {
-                put(entry.key, entry.hash, entry.value);
+                put(entry);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openktp.core.application.Application;
 import org.openktp.core.programme.Round;
 import org.openktp.io.frame.Frame;
+import org.openktp.io.frame.LineEnds;
 import org.openktp.io.stream.Limits;
 import org.openktp.io.stream.ReadRecord;
 import org.openktp.io.stream.Screened;
@@ -18,7 +19,7 @@ import org.openktp.rules.decision.Outcomes;
 import org.openktp.rules.decision.Verdict;
 
 /** Finds what the rules say about the bytes of records, where it is sure of the application in them. For one thread. */
-public final class ScreeningScanner {
+public final class ScreeningScanner implements LineEnds {
 
     private final Screening screening;
     private final ApplicationScanner scanner;
@@ -40,6 +41,11 @@ public final class ScreeningScanner {
         }
     }
 
+    @Override
+    public int find(byte[] block, int from, int to) {
+        return scanner.find(block, from, to);
+    }
+
     /**
      * What the rules say about a record.
      *
@@ -48,9 +54,11 @@ public final class ScreeningScanner {
      *     that is not sure
      */
     public Optional<ReadRecord<Screened>> scan(Frame frame) {
-        return scanner.outline(frame.bytes())
-                .map(outline -> new ReadRecord.Accepted<>(
-                        frame.position(), Optional.of(outline.withoutTexts().id()), screened(outline), List.of()));
+        Outline outline = scanner.outline(frame.block(), frame.start(), frame.end());
+        return outline == null
+                ? Optional.empty()
+                : Optional.of(new ReadRecord.Accepted<>(
+                        frame.position(), Optional.of(outline.id()), screened(outline), List.of()));
     }
 
     /**
@@ -65,9 +73,11 @@ public final class ScreeningScanner {
     }
 
     private Screened screened(Outline outline) {
-        Application application = outline.withoutTexts();
-        Evaluator<Outline> rules = evaluators.get(application.round().orElse(""));
-        LocalDate day = screening.day(application).orElse(null);
+        String round = outline.round().orElse("");
+        Evaluator<Outline> rules = evaluators.get(round);
+        LocalDate day = rules == null
+                ? null
+                : screening.day(round, outline.known(Layout.SUBMITTED)).orElse(null);
         return rules == null || day == null
                 ? screened(screening, outline.application())
                 : new ScreenedOutline(screening, outline, rules, day);

@@ -1,9 +1,9 @@
 package org.openktp.io.shape;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openktp.core.code.Code;
 
@@ -97,7 +97,11 @@ public final class Shapes {
      * @return the shape
      */
     public static JsonShape codes(Collection<?> codes) {
-        return tokens(codes.stream().map(Code::tokenOf).toList());
+        List<String> tokens = new ArrayList<>(codes.size());
+        for (Object code : codes) {
+            tokens.add(Code.tokenOf(code));
+        }
+        return tokens(tokens);
     }
 
     /**
@@ -163,6 +167,6 @@ public final class Shapes {
      * @return a part of a pattern, in brackets
      */
     public static String patternOf(Collection<String> texts) {
-        return texts.stream().map(text -> text.replace(".", "\\.")).collect(Collectors.joining("|", "(", ")"));
+        return "(" + String.join("|", texts).replace(".", "\\.") + ")";
     }
 }

@@ -9,6 +9,9 @@ import org.openktp.rules.decision.Verdict;
 /**
  * What the rules say about a record that is an application. Only what is asked for is made of it: for a verdict little more than
  * the facts on which the rules depend, and nothing is kept of what was made. Immutable.
+ *
+ * <p>Its texts stand in the block of the input from which it was read, 64 KiB or less, which stays in memory for as long as this
+ * does. Whoever keeps few of many records keeps their {@link #application()} instead.
  */
 public interface Screened {
 

@@ -23,7 +23,9 @@ public final class CodeList<C> {
      */
     public CodeList(String name, Collection<C> codes) {
         this.name = name;
-        codes.forEach(code -> this.codes.put(Code.tokenOf(code), code));
+        for (C code : codes) {
+            this.codes.put(Code.tokenOf(code), code);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import org.openktp.rules.decision.Evaluator;
 import org.openktp.rules.decision.Outcomes;
 import org.openktp.rules.decision.RuleVersions;
 import org.openktp.rules.fact.FactReader;
+import org.openktp.rules.fact.Shared;
 import org.openktp.rules.innovate.application.ApplicationField;
 import org.openktp.rules.innovate.application.PlacedApplication;
 import org.openktp.rules.innovate.eligibility.InnovateScreening;
@@ -35,6 +36,7 @@ public final class NonValues {
             Map.entry(Outcomes.class, "it is what a decision says without why; write the decision"),
             Map.entry(TableEvaluator.class, "it decides; write its table"),
             Map.entry(FactReader.class, "it is a function of a subject; write the facts that it reads"),
+            Map.entry(Shared.class, "it is knowledge that subjects share; write what is known"),
             Map.entry(ApplicationField.class, "it has functions; write its fact"),
             Map.entry(PlacedApplication.class, "it is an application beside its competition; write the two"),
             Map.entry(Replay.class, "it replays histories; write its scheme"),

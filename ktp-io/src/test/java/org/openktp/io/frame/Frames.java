@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,22 @@ final class Frames {
     static List<String> texts(Maker framer, String text) throws IOException {
         List<Frame> frames = frames(framer.of(source(text), LIMIT, 0));
         assertThat(frames(framer.of(new ByteSource(new Dripping(text), LIMIT * 2L), LIMIT, 0)))
-                .usingRecursiveFieldByFieldElementComparator()
-                .isEqualTo(frames);
+                .map(Frames::all)
+                .isEqualTo(frames.stream().map(Frames::all).toList());
         assertThat(frames).extracting(Frame::problem).allMatch(Optional::isEmpty);
         return frames.stream().map(Frame::text).toList();
+    }
+
+    /** All that a frame says, wherever its bytes are. */
+    private static List<Object> all(Frame frame) {
+        return List.of(
+                frame.position(),
+                frame.line(),
+                frame.column(),
+                frame.isWhole(),
+                ByteBuffer.wrap(frame.block(), frame.start(), frame.end() - frame.start()),
+                frame.text(),
+                frame.problem());
     }
 
     interface Maker {

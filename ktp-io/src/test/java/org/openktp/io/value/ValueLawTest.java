@@ -122,7 +122,7 @@ final class ValueLawTest {
 
     @Test
     void what_is_no_value_has_a_reason_and_no_form() {
-        assertThat(NonValues.REASONS).hasSize(16);
+        assertThat(NonValues.REASONS).hasSize(17);
         NonValues.REASONS.keySet().forEach(type -> assertThat(refusal(type))
                 .startsWith(type.getSimpleName() + " is no value: "));
         assertThat(PublicTypes.all().stream().filter(Class::isRecord).filter(type -> NonValues.reason(type)
