@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openktp.core.knowledge.Known;
 import org.openktp.examples.benchmarks.cohort.ApplicationMaker;
 import org.openktp.examples.benchmarks.cohort.Cohort;
@@ -74,5 +76,18 @@ final class CohortTest {
                 .isEqualTo(Arrays.copyOf(
                         COHORT.ndjson(), Cohort.of(Cohort.IN_CACHE).ndjson().length));
         assertThat(new ApplicationMaker(1).next()).isNotEqualTo(new ApplicationMaker(2).next());
+    }
+
+    @Test
+    void what_is_kept_for_other_processes_is_the_same(@TempDir Path folder) {
+        byte[] made = Cohort.of(20).ndjson();
+        System.setProperty("openktp.cohorts", folder.toString());
+        try {
+            assertThat(Cohort.of(20).ndjson()).isEqualTo(made);
+            assertThat(folder.resolve("20.ndjson")).hasBinaryContent(made);
+            assertThat(Cohort.of(20).ndjson()).isEqualTo(made);
+        } finally {
+            System.clearProperty("openktp.cohorts");
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,29 +29,46 @@ public final class Cohort {
     /** Few enough applications to stay in a cache. */
     public static final int IN_CACHE = 256;
 
+    /** The system property for the folder in which cohorts are kept. */
+    static final String FOLDER = "openktp.cohorts";
+
     private volatile Application @Nullable [] applications;
     private final byte[] ndjson;
     private final byte[][] documents;
     private volatile PlainApplication @Nullable [] plain;
 
-    private Cohort(List<Application> applications) {
-        this.ndjson = written(applications, Format.NDJSON);
-        this.documents = lines(ndjson, applications.size());
+    private Cohort(byte[] ndjson, int size) {
+        this.ndjson = ndjson;
+        this.documents = lines(ndjson, size);
     }
 
     /**
-     * The first applications of the stream.
+     * The first applications of the stream. Where the system property {@value #FOLDER} names a folder, they are kept there for
+     * the processes that come after, so that what these measure is not compiled together with the making of applications.
      *
      * @param size how many
      * @return the cohort
      */
     public static Cohort of(int size) {
+        String folder = System.getProperty(FOLDER);
+        return new Cohort(folder == null ? made(size) : kept(Path.of(folder, size + ".ndjson"), size), size);
+    }
+
+    private static byte[] kept(Path file, int size) {
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : Files.readAllBytes(Files.write(file, made(size)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] made(int size) {
         ApplicationMaker maker = new ApplicationMaker(ApplicationMaker.SEED);
         List<Application> applications = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             applications.add(maker.next());
         }
-        return new Cohort(applications);
+        return written(applications, Format.NDJSON);
     }
 
     private static byte[] written(List<Application> applications, Format format) {
