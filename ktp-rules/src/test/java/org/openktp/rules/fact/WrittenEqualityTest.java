@@ -180,6 +180,13 @@ final class WrittenEqualityTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("records")
+    void hash_codes_tell_some_apart(List<Record> records) {
+        long different = records.stream().map(Record::hashCode).distinct().count();
+        assertThat(different).isGreaterThanOrEqualTo(Math.min(2, records.size()));
+    }
+
     private static Record copy(Record record) throws ReflectiveOperationException {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
