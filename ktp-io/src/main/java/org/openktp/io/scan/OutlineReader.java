@@ -57,7 +57,8 @@ final class OutlineReader implements FactReader<Outline> {
 
     /** Whether applications have a fact. Refuses one that is declared in another way. */
     private boolean isRead(Fact<?> fact) {
-        return applications.reader(fact) != null && facts.contains(fact.id());
+        applications.reader(fact); // which refuses it
+        return facts.contains(fact.id());
     }
 
     @SuppressWarnings("unchecked") // a field has the type of its fact's values

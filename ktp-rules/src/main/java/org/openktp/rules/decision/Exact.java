@@ -53,7 +53,7 @@ final class Exact {
         this.outcomes = new OutcomeTable(space, rules.flat(requirements));
         Condition all =
                 constraints.isEmpty() ? Condition.always() : Condition.all(constraints.toArray(new Condition[0]));
-        this.possible = new FlatDiagram<>(new Diagrams(space).of(all), holds -> holds);
+        this.possible = new FlatDiagram<>(new Diagrams(space).of(all));
         this.binding = new boolean[space.levels().size()];
         this.byPresence = new boolean[binding.length];
         Arrays.fill(byPresence, true);
