@@ -1,6 +1,5 @@
 package org.openktp.examples.benchmarks.contender.easy;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,30 +11,16 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 import org.jspecify.annotations.Nullable;
+import org.openktp.examples.benchmarks.contender.Passing;
 import org.openktp.examples.benchmarks.contender.bean.Texts;
 import org.openktp.examples.benchmarks.plain.MissingFields;
 import org.openktp.examples.benchmarks.plain.PlainApplication;
 import org.openktp.examples.benchmarks.plain.PlainBand;
-import org.openktp.examples.benchmarks.plain.PlainEmployerKind;
-import org.openktp.examples.benchmarks.plain.PlainNation;
-import org.openktp.examples.benchmarks.plain.PlainPartner;
-import org.openktp.examples.benchmarks.plain.PlainRole;
-import org.openktp.examples.benchmarks.plain.PlainTheme;
 import org.openktp.examples.benchmarks.rule.Answer;
 import org.openktp.examples.benchmarks.rule.Check;
 
 /** Easy Rules: a rule for every way to fail, fired on the facts that an application is. */
 public final class ByEasyRules {
-
-    private static final LocalDate OPENS = LocalDate.of(2023, 11, 13);
-    private static final LocalDate CLOSES = LocalDate.of(2024, 1, 31);
-    private static final Set<PlainRole> ROLES = EnumSet.complementOf(EnumSet.of(PlainRole.ASSISTANT, PlainRole.OTHER));
-    private static final Set<PlainNation> NATIONS = EnumSet.complementOf(EnumSet.of(PlainNation.NORTHERN_IRELAND));
-    private static final Set<PlainEmployerKind> KINDS =
-            EnumSet.of(PlainEmployerKind.NHS_TRUST, PlainEmployerKind.HEALTH_BOARD, PlainEmployerKind.OTHER_NHS_BODY);
-    private static final Set<PlainTheme> THEMES =
-            EnumSet.complementOf(EnumSet.of(PlainTheme.MEASUREMENTS_AND_STANDARDS));
-    private static final Set<PlainPartner> PARTNERS = EnumSet.of(PlainPartner.NPL, PlainPartner.NML, PlainPartner.MHRA);
 
     private final Rules rules = new Rules();
     private final RulesEngine all = new DefaultRulesEngine();
@@ -45,12 +30,12 @@ public final class ByEasyRules {
         register(
                 Check.SUBMITTED_IN_TIME,
                 PlainApplication::submitted,
-                day -> !day.isBefore(OPENS) && !day.isAfter(CLOSES));
-        register(Check.ROLE, each -> each.applicant().role(), ROLES::contains);
+                day -> !day.isBefore(Passing.OPENS) && !day.isAfter(Passing.CLOSES));
+        register(Check.ROLE, each -> each.applicant().role(), Passing.ROLES::contains);
         register(Check.STAFF_GROUP, each -> each.applicant().staffGroup(), "06"::equals);
         register(Check.BAND, each -> each.applicant().band(), band -> band.compareTo(PlainBand.BAND_7) >= 0);
-        register(Check.NATION, each -> each.applicant().nation(), NATIONS::contains);
-        register(Check.EMPLOYER_KIND, each -> each.applicant().employerKind(), KINDS::contains);
+        register(Check.NATION, each -> each.applicant().nation(), Passing.NATIONS::contains);
+        register(Check.EMPLOYER_KIND, each -> each.applicant().employerKind(), Passing.KINDS::contains);
         register(
                 Check.CLINICAL_TIME,
                 each -> each.applicant().clinicalTimePercent(),
@@ -60,11 +45,11 @@ public final class ByEasyRules {
         register(
                 Check.THEMES,
                 each -> each.proposal().themes(),
-                themes -> themes.size() <= 2 && !Collections.disjoint(themes, THEMES));
+                themes -> themes.size() <= 2 && !Collections.disjoint(themes, Passing.THEMES));
         register(
                 Check.PARTNERS,
                 each -> each.proposal().partners(),
-                partners -> !Collections.disjoint(partners, PARTNERS));
+                partners -> !Collections.disjoint(partners, Passing.PARTNERS));
         register(Check.EMPLOYER_CODE, PlainApplication::applicant, Texts::hasCodeOfKind);
     }
 

@@ -5,35 +5,18 @@ import am.ik.yavi.core.ConstraintViolation;
 import am.ik.yavi.core.ConstraintViolations;
 import am.ik.yavi.core.Validator;
 import am.ik.yavi.core.ViolationMessage;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import org.openktp.examples.benchmarks.contender.Passing;
 import org.openktp.examples.benchmarks.contender.bean.Texts;
 import org.openktp.examples.benchmarks.plain.MissingFields;
 import org.openktp.examples.benchmarks.plain.PlainApplication;
 import org.openktp.examples.benchmarks.plain.PlainBand;
-import org.openktp.examples.benchmarks.plain.PlainEmployerKind;
-import org.openktp.examples.benchmarks.plain.PlainNation;
-import org.openktp.examples.benchmarks.plain.PlainPartner;
-import org.openktp.examples.benchmarks.plain.PlainRole;
-import org.openktp.examples.benchmarks.plain.PlainTheme;
 import org.openktp.examples.benchmarks.rule.Answer;
 import org.openktp.examples.benchmarks.rule.Check;
 import org.openktp.rules.decision.Verdict;
 
 /** YAVI: constraints as lambdas, which pass null, and a second look at what is missing. */
 public final class ByYavi {
-
-    private static final LocalDate OPENS = LocalDate.of(2023, 11, 13);
-    private static final LocalDate CLOSES = LocalDate.of(2024, 1, 31);
-    private static final Set<PlainRole> ROLES = EnumSet.complementOf(EnumSet.of(PlainRole.ASSISTANT, PlainRole.OTHER));
-    private static final Set<PlainNation> NATIONS = EnumSet.complementOf(EnumSet.of(PlainNation.NORTHERN_IRELAND));
-    private static final Set<PlainEmployerKind> KINDS =
-            EnumSet.of(PlainEmployerKind.NHS_TRUST, PlainEmployerKind.HEALTH_BOARD, PlainEmployerKind.OTHER_NHS_BODY);
-    private static final Set<PlainTheme> THEMES =
-            EnumSet.complementOf(EnumSet.of(PlainTheme.MEASUREMENTS_AND_STANDARDS));
-    private static final Set<PlainPartner> PARTNERS = EnumSet.of(PlainPartner.NPL, PlainPartner.NML, PlainPartner.MHRA);
 
     private static final Validator<PlainApplication> VALIDATOR = validator(false);
     private static final Validator<PlainApplication> BRIEF = validator(true);
@@ -68,11 +51,12 @@ public final class ByYavi {
                         PlainApplication::submitted,
                         "SUBMITTED_IN_TIME",
                         rule -> rule.predicate(
-                                day -> !day.isBefore(OPENS) && !day.isAfter(CLOSES), message(Check.SUBMITTED_IN_TIME)))
+                                day -> !day.isBefore(Passing.OPENS) && !day.isAfter(Passing.CLOSES),
+                                message(Check.SUBMITTED_IN_TIME)))
                 ._object(
                         each -> each.applicant().role(),
                         "ROLE",
-                        rule -> rule.predicate(ROLES::contains, message(Check.ROLE)))
+                        rule -> rule.predicate(Passing.ROLES::contains, message(Check.ROLE)))
                 ._object(
                         each -> each.applicant().staffGroup(),
                         "STAFF_GROUP",
@@ -84,11 +68,11 @@ public final class ByYavi {
                 ._object(
                         each -> each.applicant().nation(),
                         "NATION",
-                        rule -> rule.predicate(NATIONS::contains, message(Check.NATION)))
+                        rule -> rule.predicate(Passing.NATIONS::contains, message(Check.NATION)))
                 ._object(
                         each -> each.applicant().employerKind(),
                         "EMPLOYER_KIND",
-                        rule -> rule.predicate(KINDS::contains, message(Check.EMPLOYER_KIND)))
+                        rule -> rule.predicate(Passing.KINDS::contains, message(Check.EMPLOYER_KIND)))
                 ._object(
                         each -> each.applicant().clinicalTimePercent(),
                         "CLINICAL_TIME",
@@ -106,13 +90,13 @@ public final class ByYavi {
                         each -> each.proposal().themes(),
                         "THEMES",
                         rule -> rule.predicate(
-                                themes -> themes.size() <= 2 && !Collections.disjoint(themes, THEMES),
+                                themes -> themes.size() <= 2 && !Collections.disjoint(themes, Passing.THEMES),
                                 message(Check.THEMES)))
                 ._object(
                         each -> each.proposal().partners(),
                         "PARTNERS",
                         rule -> rule.predicate(
-                                partners -> !Collections.disjoint(partners, PARTNERS), message(Check.PARTNERS)))
+                                partners -> !Collections.disjoint(partners, Passing.PARTNERS), message(Check.PARTNERS)))
                 ._object(
                         PlainApplication::applicant,
                         "EMPLOYER_CODE",
